@@ -1,0 +1,158 @@
+// Every setting, read once at start. docs/configuration.md is generated from this file.
+import { z } from 'zod';
+
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+export const settings = {
+  PORT: { doc: 'Port that the server listens on.', schema: whole(0, 65535), default: '3000' },
+  RINGBACK_HOST: {
+    doc: 'Address that the server listens on. Use 0.0.0.0 only behind a proxy or firewall.',
+    schema: z.string().min(1),
+    default: '127.0.0.1',
+  },
+  RINGBACK_PUBLIC_URL: {
+    doc: 'How the outside world reaches this server, e.g. https://ringback.example.com. Webhook signatures are checked against it.',
+    schema: address.optional(),
+    default: undefined,
+  },
+  DATABASE_URL: {
+    doc: 'A PostgreSQL 15 or later server to use. Without it, PostgreSQL runs inside, in the data directory.',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    default: undefined,
+  },
+  RINGBACK_DATA_DIR: {
+    doc: 'Where the database, the keys and everything else worth a backup live.',
+    schema: z.string().min(1),
+    default: './data',
+  },
+  RINGBACK_API_KEY: {
+    doc: "The operator's key for the HTTP API, at least 16 characters. Without it one is made and kept in the data directory.",
+    schema: z.string().min(16).optional(),
+    default: undefined,
+    secret: true,
+  },
+  RINGBACK_SECRET_KEY: {
+    doc: 'Key that provider credentials are encrypted with, 64 hexadecimal digits. Without it one is made and kept in the data directory.',
+    schema: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i)
+      .optional(),
+    default: undefined,
+    secret: true,
+  },
+  RINGBACK_ROLE: {
+    doc: 'What this process does: web takes requests, worker does what has a time on it, both does both.',
+    schema: z.enum(['web', 'worker', 'both']),
+    default: 'both',
+  },
+  RINGBACK_SIMULATION: {
+    doc: 'Run the whole installation on a clock that only moves when told, with /api/v1/simulation.',
+    schema: flag,
+    default: '0',
+  },
+  RINGBACK_DEMO: {
+    doc: 'Keep a demo shop with a simulated phone at /simulator, open to whoever reaches this server. On by default unless a public URL is set.',
+    schema: flag.optional(),
+    default: undefined,
+  },
+  RINGBACK_TWILIO_API_URL: {
+    doc: "Base address of Twilio's REST API, for regions, proxies and stand-ins.",
+    schema: address,
+    default: 'https://api.twilio.com',
+  },
+  RINGBACK_TWILIO_LOOKUPS_URL: { doc: "Base address of Twilio's Lookup API.", schema: address, default: 'https://lookups.twilio.com' },
+  RINGBACK_RECONCILE_MINUTES: {
+    doc: "How often the providers' own call and message lists are compared with ours; 0 is never.",
+    schema: whole(0, 59),
+    default: '3',
+  },
+  RINGBACK_SWEEP_SECONDS: {
+    doc: 'How often texts that are due or left behind are looked for.',
+    schema: z.coerce.number().min(0.1).max(60),
+    default: '1',
+  },
+  RINGBACK_LOOK_SECONDS: {
+    doc: 'Seconds after a send that nobody confirmed at which the provider is asked whether it has the text; after the last it is sent again.',
+    schema: z
+      .string()
+      .regex(/^\d+(,\d+)*$/)
+      .transform((text) => text.split(',').map(Number)),
+    default: '5,65',
+  },
+  RINGBACK_DATABASE_CONNECTIONS: {
+    doc: 'Most connections to PostgreSQL, beside three for the job queue.',
+    schema: whole(2, 200),
+    default: '8',
+  },
+  RINGBACK_LOG_LEVEL: { doc: 'Least level that is logged.', schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), default: 'info' },
+} satisfies Record<string, { doc: string; schema: z.ZodType; default: string | undefined; secret?: boolean }>;
+
+type Settings = typeof settings;
+type Values = { [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
+
+export type Config = {
+  port: number;
+  host: string;
+  publicUrl: string | null;
+  databaseUrl: string | null;
+  dataDirectory: string;
+  apiKey: string | null;
+  secretKey: string | null;
+  role: 'web' | 'worker' | 'both';
+  simulation: boolean;
+  demo: boolean;
+  twilioApiUrl: string;
+  twilioLookupsUrl: string;
+  reconcileMinutes: number;
+  sweepSeconds: number;
+  lookSeconds: number[];
+  databaseConnections: number;
+  logLevel: Values['RINGBACK_LOG_LEVEL'];
+};
+
+/** What is wrong with the settings, all of it, in words for the person who made them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the settings; throws one ConfigError that names every fault. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const values = Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => {
+      const given = environment[name]?.trim() || setting.default;
+      const result = setting.schema.safeParse(given);
+      if (!result.success) {
+        const shown = 'secret' in setting && setting.secret ? 'its value' : JSON.stringify(given);
+        faults.push(`${name}: ${shown} will not do (${result.error.issues.map((issue) => issue.message).join('; ')}). ${setting.doc}`);
+      }
+      return [name, result.data];
+    }),
+  ) as Values;
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('RINGBACK_') && !(name in settings) && !name.startsWith('RINGBACK_TEST_'))
+      faults.push(`${name} is not a setting. Correct its name or remove it; docs/configuration.md lists them all.`);
+  }
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return {
+    port: values.PORT,
+    host: values.RINGBACK_HOST,
+    publicUrl: values.RINGBACK_PUBLIC_URL ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDirectory: values.RINGBACK_DATA_DIR,
+    apiKey: values.RINGBACK_API_KEY ?? null,
+    secretKey: values.RINGBACK_SECRET_KEY ?? null,
+    role: values.RINGBACK_ROLE,
+    simulation: values.RINGBACK_SIMULATION,
+    demo: values.RINGBACK_DEMO ?? (values.RINGBACK_PUBLIC_URL === undefined && !values.RINGBACK_SIMULATION),
+    twilioApiUrl: values.RINGBACK_TWILIO_API_URL,
+    twilioLookupsUrl: values.RINGBACK_TWILIO_LOOKUPS_URL,
+    reconcileMinutes: values.RINGBACK_RECONCILE_MINUTES,
+    sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
+    lookSeconds: values.RINGBACK_LOOK_SECONDS,
+    databaseConnections: values.RINGBACK_DATABASE_CONNECTIONS,
+    logLevel: values.RINGBACK_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,143 @@
+// Shops and lines as the API takes and gives them: every setting, its limits and its default.
+import { z } from '@hono/zod-openapi';
+import { weekdays } from '../core/business-hours.ts';
+import { readNumber } from '../core/phone-number.ts';
+import { defaultFirstText, lintFirstText } from '../core/templates.ts';
+
+/** A phone number in any usual form; kept as E.164. */
+export const phoneNumber = z
+  .string()
+  .max(40)
+  .transform((text, context) => {
+    const number = readNumber(text);
+    if (number.e164 !== null && (number.kind === 'ordinary' || number.kind === 'toll-free')) return number.e164;
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is not a US or Canadian phone number that can be called. Write it like +15035550175.`,
+    });
+    return z.NEVER;
+  })
+  .openapi({ type: 'string', example: '+15035550175' });
+
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write times like 08:30.')
+  .openapi({ example: '08:00' });
+const span = z.object({ from: time, to: time });
+
+const timeZone = z
+  .string()
+  .refine((name) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: name });
+      return name.includes('/') || name === 'UTC';
+    } catch {
+      return false;
+    }
+  }, 'Give an IANA time zone such as America/Los_Angeles.')
+  .openapi({ example: 'America/Los_Angeles' });
+
+const businessHours = z.object({
+  timeZone,
+  weekly: z.partialRecord(z.enum(weekdays), z.array(span).max(6)),
+  holidays: z.array(z.iso.date()).max(400).default([]),
+});
+
+const workdays = Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [{ from: '08:00', to: '17:00' }]]));
+
+// The fields are kept apart from the check on the first text, so that they can be made partial.
+const shopFields = {
+  name: z.string().trim().min(1).max(80),
+  hours: businessHours.default({ timeZone: 'America/New_York', weekly: workdays, holidays: [] }),
+  firstText: z.string().max(640).default(defaultFirstText),
+  firstTextDelaySeconds: z.number().int().min(0).max(120).default(0),
+  dailyTextCap: z.number().int().min(1).max(10_000).default(200),
+  minimumRingSeconds: z.number().int().min(0).max(30).default(0),
+  unscreenedMinimumSeconds: z.number().int().min(0).max(60).default(6),
+  textLandlines: z.boolean().default(false),
+  lookUpNumbers: z.boolean().default(true),
+  requireAttestation: z.boolean().default(false),
+  alertPhone: phoneNumber.nullable().default(null),
+  helpPhone: phoneNumber.nullable().default(null),
+  helpEmail: z.email().nullable().default(null),
+};
+
+/** Checks the first text together with the name that stands in it; the message names the rule and the fix. */
+const firstTextFits = (shop: { name: string; firstText: string }, context: z.core.$RefinementCtx) => {
+  for (const finding of lintFirstText(shop.firstText, shop.name)) {
+    context.addIssue({ code: 'custom', path: ['firstText'], message: `${finding.rule}: ${finding.problem} ${finding.fix}` });
+  }
+};
+
+export const newShop = z.strictObject(shopFields).superRefine(firstTextFits).openapi('NewShop');
+export const shopSettings = newShop;
+export const shopChange = z.strictObject(
+  Object.fromEntries(Object.entries(shopFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
+    [Name in keyof typeof shopFields]: z.ZodOptional<(typeof shopFields)[Name]>;
+  },
+);
+export const shopView = z
+  .object({ id: z.uuid(), isDemo: z.boolean(), createdAt: z.iso.datetime(), settings: z.record(z.string(), z.unknown()) })
+  .openapi('Shop');
+
+const lineFields = {
+  mode: z.enum(['ring-first', 'overflow', 'text-only']).default('overflow'),
+  modeWhenClosed: z.enum(['ring-first', 'text-only']).default('text-only'),
+  ringPhones: z.array(phoneNumber).max(10).default([]),
+  ringOrder: z.enum(['at-once', 'in-turn']).default('at-once'),
+  ringSeconds: z.number().int().min(5).max(15).default(15),
+  screening: z.boolean().default(true),
+  voicemail: z.boolean().default(true),
+};
+
+const ringsSomebody = (line: { mode: string; ringPhones: string[] }, context: z.core.$RefinementCtx) => {
+  if (line.mode === 'ring-first' && line.ringPhones.length === 0)
+    context.addIssue({ code: 'custom', path: ['ringPhones'], message: 'A ring-first line needs at least one phone to ring.' });
+};
+
+export const lineSettings = z.strictObject(lineFields).superRefine(ringsSomebody);
+export const newLine = z
+  .strictObject({ ...lineFields, phoneNumber, provider: z.literal('simulator').default('simulator') })
+  .superRefine(ringsSomebody)
+  .openapi('NewLine');
+export const lineChange = z.strictObject(
+  Object.fromEntries(Object.entries(lineFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
+    [Name in keyof typeof lineFields]: z.ZodOptional<(typeof lineFields)[Name]>;
+  },
+);
+export const lineView = z
+  .object({
+    id: z.uuid(),
+    phoneNumber: z.string(),
+    provider: z.string(),
+    accountId: z.uuid(),
+    settings: z.record(z.string(), z.unknown()),
+    stoppedBecause: z.string().nullable(),
+  })
+  .openapi('Line');
+
+export const twilioConnection = z
+  .strictObject({
+    ...lineFields,
+    accountSid: z
+      .string()
+      .regex(/^AC[0-9a-fA-F]{32}$/, 'An account SID is "AC" and 32 hexadecimal digits; it is on the Twilio console\'s first page.'),
+    authToken: z.string().min(8).max(200),
+    previousAuthToken: z.string().min(8).max(200).optional(),
+    phoneNumber,
+    publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .superRefine(ringsSomebody)
+  .openapi('TwilioConnection');
+
+export const connectionStep = z.object({ step: z.string(), ok: z.boolean(), problem: z.string().nullable() });
+export const connectionResult = z
+  .object({ connected: z.boolean(), steps: z.array(connectionStep), line: lineView.nullable() })
+  .openapi('ConnectionResult');
+
+export const contactKind = z.enum(['staff', 'personal', 'blocked']);
+export const contactView = z.object({ phone: z.string(), kind: contactKind, name: z.string().nullable() }).openapi('Contact');
+export const contactChange = z.strictObject({ kind: contactKind, name: z.string().max(80).nullable().default(null) });
+
+export const newKeyView = z.object({ id: z.uuid(), name: z.string(), key: z.string() }).openapi('NewApiKey');
+export const keyView = z.object({ id: z.uuid(), name: z.string(), createdAt: z.iso.datetime() }).openapi('ApiKey');

@@ -1,0 +1,366 @@
+// One caller and one shop: everything that is decided about them. Events come in, effects and a reason go out;
+// nothing here knows a provider, a database or a clock.
+import type { MissedWhy } from './call.ts';
+import type { SendProblem } from './delivery.ts';
+import type { TextReading } from './inbound-text.ts';
+import { type NumberKind, writeNumber } from './phone-number.ts';
+import type { ShopRules } from './shop-rules.ts';
+import { missedBecause, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
+import { hours, type Millis, minutes, seconds } from './time.ts';
+
+/** First texts are one per caller and shop in this rolling window (FT-3). */
+export const firstTextWindow = hours(24);
+/** A first text later than this is worse than none: a person calls back instead (FT-2). */
+export const firstTextFreshness = minutes(15);
+const helpPause = minutes(10);
+
+export type MissedCall = { callId: string; arrivedAt: Millis; missedAt: Millis };
+
+export type Conversation = {
+  /** The caller's latest call while its verdict is open. Whoever calls again has put the call before down. */
+  openCall: string | null;
+  /** A missed call that is owed a text and waits: for the shop's delay, or because the caller is calling again. */
+  owed: (MissedCall & { dueAt: Millis }) | null;
+  /** The last first text that was decided and has not failed or been withdrawn. */
+  firstText: { callId: string; at: Millis } | null;
+  /** Raised when the caller calls again within the window. */
+  urgency: 'normal' | 'raised';
+  lastStaffTextAt: Millis | null;
+  lastHelpAt: Millis | null;
+};
+
+export const newConversation: Conversation = {
+  openCall: null,
+  owed: null,
+  firstText: null,
+  urgency: 'normal',
+  lastStaffTextAt: null,
+  lastHelpAt: null,
+};
+
+/** What is known of the caller and the line when the decision is made. */
+export type Surroundings = {
+  /** E.164; null when withheld or unreadable. */
+  phone: string | null;
+  kind: NumberKind;
+  relation: 'none' | 'own' | 'staff' | 'personal' | 'blocked';
+  /** Null when never looked up. */
+  lineType: 'textable' | 'landline' | 'not-textable' | null;
+  optedOut: boolean;
+  firstTextsToday: number;
+  /** The last first text is decided but not on its way to the provider yet, and can be withdrawn. */
+  firstTextPending: boolean;
+  /** Set while the provider refuses to send from this line at all. */
+  lineStoppedBecause: string | null;
+  /** The number that was called and texts go out from. */
+  line: string;
+  /** Whether the provider itself answers these words on this line (PV-1); then we stay silent. */
+  providerAnswers: { stop: boolean; start: boolean; help: boolean };
+};
+
+export type Attestation = 'passed' | 'failed' | 'none';
+
+export type ConversationEvent =
+  | { type: 'call-arrived'; at: Millis; callId: string }
+  | {
+      type: 'call-missed';
+      at: Millis;
+      call: MissedCall;
+      why: MissedWhy;
+      /** Forwarded calls lose their attestation, so it says nothing of them. */
+      attestation: Attestation | 'forwarded';
+      labelledRobocall: boolean;
+    }
+  | { type: 'call-answered'; at: Millis; callId: string }
+  | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null; transcript: string | null }
+  | { type: 'first-text-due'; at: Millis }
+  | { type: 'text-received'; at: Millis; reading: TextReading; body: string; mediaCount: number }
+  | { type: 'staff-texted'; at: Millis }
+  /** A look-up has shown that the number cannot get texts; the first text is still unsent. */
+  | { type: 'number-learned'; at: Millis; lineType: 'landline' | 'not-textable' }
+  /** A text did not arrive for a passing reason and is tried once more. */
+  | { type: 'text-delayed'; at: Millis; problem: SendProblem }
+  /** A text has failed for good: refused, given up, or undelivered. */
+  | { type: 'text-failed'; at: Millis; textClass: TextClass; callId: string | null; problem: SendProblem; detail: string };
+
+export type TextClass = 'first_reply' | 'conversation' | 'opt_out_confirmation' | 'help' | 'alert';
+
+export type Outcome = 'answered' | 'texted' | 'not-texted' | 'handed-over';
+
+export type Effect =
+  | { do: 'send-text'; class: TextClass; to: string; body: string; callId: string | null; freshUntil: Millis }
+  | { do: 'withdraw-first-text' }
+  | { do: 'withdraw-automatic-texts' }
+  | { do: 'settle-call'; callId: string; outcome: Exclude<Outcome, 'texted'>; because: string }
+  | { do: 'open-task'; kind: 'call-back' | 'listen'; callId: string | null; because: string }
+  | { do: 'suppress'; source: 'caller' | 'provider'; words: string }
+  | { do: 'lift-suppression'; words: string }
+  | { do: 'mark-number'; lineType: 'landline' | 'not-textable' }
+  | { do: 'stop-line'; because: string }
+  | { do: 'set-timer'; timer: 'first-text-due'; at: Millis };
+
+export type Decision = { state: Conversation; effects: Effect[]; because: string };
+
+/** Decides what follows from an event. `because` is kept and shown, also when nothing is sent. */
+export function decide(state: Conversation, event: ConversationEvent, shop: ShopRules, caller: Surroundings): Decision {
+  switch (event.type) {
+    case 'call-arrived':
+      return { state: { ...state, openCall: event.callId }, effects: [], because: state.owed ? 'calling-again' : 'call-arrived' };
+    case 'call-answered':
+      return callAnswered(close(state, event.callId), event.callId, caller);
+    case 'call-missed':
+      return callMissed(close(state, event.call.callId), event, shop, caller);
+    case 'voicemail-left':
+      return voicemailLeft(state, event, shop, caller);
+    case 'first-text-due': {
+      if (!state.owed) return { state, effects: [], because: 'nothing-owed' };
+      if (state.openCall !== null) return { state, effects: [], because: 'calling-again' };
+      return payOwedText(state, event.at, shop, caller);
+    }
+    case 'text-received':
+      return textReceived(state, event, shop, caller);
+    case 'staff-texted': {
+      const texted = { ...state, lastStaffTextAt: event.at };
+      return takeBackFirstText(texted, caller, 'person-texted', 'person-texted');
+    }
+    case 'number-learned': {
+      const taken = takeBackFirstText(state, caller, event.lineType, event.lineType);
+      if (taken.effects.length === 0) return taken;
+      return withTask(taken, state.owed?.callId ?? state.firstText?.callId ?? null, event.lineType, shop, caller, event.at);
+    }
+    case 'text-delayed':
+      return { state, effects: [], because: event.problem };
+    case 'text-failed':
+      return textFailed(state, event, shop, caller);
+  }
+}
+
+const close = (state: Conversation, callId: string): Conversation => ({
+  ...state,
+  openCall: state.openCall === callId ? null : state.openCall,
+});
+
+function callAnswered(state: Conversation, callId: string, caller: Surroundings): Decision {
+  const taken = takeBackFirstText(state, caller, 'got-through', 'answered');
+  return {
+    ...taken,
+    state: { ...taken.state, urgency: 'normal' },
+    effects: [...taken.effects, { do: 'settle-call', callId, outcome: 'answered', because: 'answered' }],
+  };
+}
+
+// The first text is no longer wanted: what is owed or still pending is taken back, and its call settled.
+// A text that is already with the provider stays what it is.
+function takeBackFirstText(state: Conversation, caller: Surroundings, because: string, decision: string): Decision {
+  const effects: Effect[] = [];
+  let firstText = state.firstText;
+  if (firstText && caller.firstTextPending) {
+    effects.push({ do: 'withdraw-first-text' }, { do: 'settle-call', callId: firstText.callId, outcome: 'not-texted', because });
+    firstText = null;
+  }
+  if (state.owed) effects.push({ do: 'settle-call', callId: state.owed.callId, outcome: 'not-texted', because });
+  return { state: { ...state, owed: null, firstText }, effects, because: decision };
+}
+
+function callMissed(
+  state: Conversation,
+  event: ConversationEvent & { type: 'call-missed' },
+  shop: ShopRules,
+  caller: Surroundings,
+): Decision {
+  const { call, at } = event;
+  const refusal = whyNoText(event, shop, caller);
+  if (refusal) return settleUntexted(state, call.callId, refusal, shop, caller, at);
+  if (state.firstText && at - state.firstText.at < firstTextWindow) return calledAgain(state, call.callId, 'texted-recently');
+  if (state.lastStaffTextAt !== null && state.lastStaffTextAt >= call.arrivedAt) return calledAgain(state, call.callId, 'person-texted');
+  if (state.owed) {
+    const again = calledAgain(state, call.callId, 'texted-recently');
+    if (state.openCall !== null || state.owed.dueAt > at) return again;
+    const paid = payOwedText(again.state, at, shop, caller);
+    return { ...paid, effects: [...again.effects, ...paid.effects] };
+  }
+  if (at - call.missedAt > firstTextFreshness) return handOver(state, call.callId, 'too-late', shop, caller, at);
+  const dueAt = call.missedAt + seconds(shop.firstTextDelaySeconds);
+  const owing: Conversation = { ...state, owed: { ...call, dueAt } };
+  if (state.openCall !== null) return { state: owing, effects: [], because: 'calling-again' };
+  if (dueAt > at) return { state: owing, effects: [{ do: 'set-timer', timer: 'first-text-due', at: dueAt }], because: 'waits-for-delay' };
+  return payOwedText(owing, at, shop, caller, event.why);
+}
+
+/** FT-9, NH-1 to NH-5: who is not texted, the first reason that fits. Null: may be texted. */
+function whyNoText(event: ConversationEvent & { type: 'call-missed' }, shop: ShopRules, caller: Surroundings): string | null {
+  if (caller.kind !== 'ordinary') return caller.kind;
+  if (caller.relation !== 'none') return caller.relation;
+  if (caller.optedOut) return 'opted-out';
+  if (event.labelledRobocall) return 'robocall';
+  if (event.attestation === 'failed') return 'attestation-failed';
+  if (event.attestation === 'none' && shop.requireAttestation) return 'attestation-missing';
+  if (caller.lineType === 'landline' && !shop.textLandlines) return 'landline';
+  if (caller.lineType === 'not-textable') return 'not-textable';
+  const gaveUpSoon = event.why === 'hung-up-ringing' && event.call.missedAt - event.call.arrivedAt < seconds(shop.minimumRingSeconds);
+  return gaveUpSoon ? 'hung-up-too-soon' : null;
+}
+
+// Nobody needs to call these back: our own phones, people the shop has sorted out, machines, numbers nobody knows.
+const needsNobody = new Set([
+  'own',
+  'staff',
+  'personal',
+  'blocked',
+  'robocall',
+  'withheld',
+  'invalid',
+  'short-code',
+  'service-code',
+  'hung-up-too-soon',
+]);
+
+function settleUntexted(state: Conversation, callId: string, because: string, shop: ShopRules, caller: Surroundings, at: Millis): Decision {
+  const settled: Decision = { state, effects: [{ do: 'settle-call', callId, outcome: 'not-texted', because }], because };
+  return needsNobody.has(because) ? settled : withTask(settled, callId, because, shop, caller, at);
+}
+
+function calledAgain(state: Conversation, callId: string, because: string): Decision {
+  return { state: { ...state, urgency: 'raised' }, effects: [{ do: 'settle-call', callId, outcome: 'not-texted', because }], because };
+}
+
+function handOver(state: Conversation, callId: string, because: string, shop: ShopRules, caller: Surroundings, at: Millis): Decision {
+  const settled: Decision = { state, effects: [{ do: 'settle-call', callId, outcome: 'handed-over', because }], because };
+  return withTask(settled, callId, because, shop, caller, at);
+}
+
+function withTask(decision: Decision, callId: string | null, because: string, shop: ShopRules, caller: Surroundings, at: Millis): Decision {
+  const task: Effect = { do: 'open-task', kind: 'call-back', callId, because };
+  return {
+    ...decision,
+    effects: [
+      ...decision.effects,
+      task,
+      ...alert(`Please call back ${nameOf(caller)}: no text went out (${because}).`, callId, shop, caller, at),
+    ],
+  };
+}
+
+// The moment of truth: everything is checked again before the text is handed to the sender.
+function payOwedText(state: Conversation, at: Millis, shop: ShopRules, caller: Surroundings, why?: MissedWhy): Decision {
+  const owed = state.owed;
+  if (!owed || !caller.phone) return { state, effects: [], because: 'nothing-owed' };
+  const paid: Conversation = { ...state, owed: null };
+  if (caller.optedOut) return settleUntexted(paid, owed.callId, 'opted-out', shop, caller, at);
+  if (at - owed.missedAt > firstTextFreshness) return handOver(paid, owed.callId, 'too-late', shop, caller, at);
+  if (caller.lineStoppedBecause) return handOver(paid, owed.callId, caller.lineStoppedBecause, shop, caller, at);
+  if (caller.firstTextsToday >= shop.dailyTextCap) return handOver(paid, owed.callId, 'daily-cap', shop, caller, at);
+  const first: Effect = {
+    do: 'send-text',
+    class: 'first_reply',
+    to: caller.phone,
+    body: writeFirstText(shop),
+    callId: owed.callId,
+    freshUntil: owed.missedAt + firstTextFreshness,
+  };
+  const news = alert(
+    `Missed call from ${nameOf(caller)}${why ? ` (${missedBecause[why]})` : ''}. We are texting them.`,
+    owed.callId,
+    shop,
+    caller,
+    at,
+  );
+  return { state: { ...paid, firstText: { callId: owed.callId, at } }, effects: [first, ...news], because: 'first-text' };
+}
+
+function voicemailLeft(
+  state: Conversation,
+  event: ConversationEvent & { type: 'voicemail-left' },
+  shop: ShopRules,
+  caller: Surroundings,
+): Decision {
+  const words = event.transcript ? `: "${clip(event.transcript)}"` : event.lengthSeconds !== null ? ` (${event.lengthSeconds} s)` : '';
+  const news = alert(`Voicemail from ${nameOf(caller)}${words}`, event.callId, shop, caller, event.at);
+  const task: Effect[] = caller.phone === null ? [{ do: 'open-task', kind: 'listen', callId: event.callId, because: caller.kind }] : [];
+  return { state, effects: [...task, ...news], because: 'voicemail' };
+}
+
+function textReceived(
+  state: Conversation,
+  event: ConversationEvent & { type: 'text-received' },
+  shop: ShopRules,
+  caller: Surroundings,
+): Decision {
+  const { at, reading } = event;
+  const because = reading;
+  const reply = (textClass: TextClass, body: string): Effect[] =>
+    caller.phone ? [{ do: 'send-text', class: textClass, to: caller.phone, body, callId: null, freshUntil: at + minutes(5) }] : [];
+  switch (reading) {
+    case 'opt-out': {
+      const taken = takeBackFirstText(state, caller, 'opted-out', because);
+      // RV-7: one confirmation at most; none when the provider has sent it, none when this is not the first STOP.
+      const confirm = caller.providerAnswers.stop || caller.optedOut ? [] : reply('opt_out_confirmation', writeOptOutConfirmation(shop));
+      return {
+        ...taken,
+        effects: [
+          { do: 'suppress', source: 'caller', words: event.body },
+          { do: 'withdraw-automatic-texts' },
+          ...taken.effects,
+          ...confirm,
+        ],
+      };
+    }
+    case 'opt-in': {
+      const confirm = caller.providerAnswers.start || !caller.optedOut ? [] : reply('help', writeOptInConfirmation(shop));
+      return { state, effects: [{ do: 'lift-suppression', words: event.body }, ...confirm], because };
+    }
+    case 'help': {
+      // Another machine that answers HELP with HELP gets one answer, not a hundred.
+      if (caller.providerAnswers.help || (state.lastHelpAt !== null && at - state.lastHelpAt < helpPause))
+        return { state, effects: [], because };
+      return { state: { ...state, lastHelpAt: at }, effects: reply('help', writeHelp(shop, caller.line)), because };
+    }
+    case 'reaction':
+    case 'auto-reply':
+    case 'empty':
+      return { state, effects: [], because };
+    case 'message': {
+      if (caller.relation === 'own' || caller.relation === 'staff') return { state, effects: [], because: caller.relation };
+      const pictures = event.mediaCount > 0 ? ` [${event.mediaCount} picture${event.mediaCount > 1 ? 's' : ''}]` : '';
+      const words = event.body.trim() ? ` "${clip(event.body)}"` : '';
+      return { state, effects: alert(`Text from ${nameOf(caller)}:${words}${pictures}`, null, shop, caller, at), because };
+    }
+  }
+}
+
+function textFailed(
+  state: Conversation,
+  event: ConversationEvent & { type: 'text-failed' },
+  shop: ShopRules,
+  caller: Surroundings,
+): Decision {
+  const { problem, at } = event;
+  const effects: Effect[] = [];
+  if (problem === 'opted-out')
+    effects.push({ do: 'suppress', source: 'provider', words: event.detail }, { do: 'withdraw-automatic-texts' });
+  if (problem === 'landline') effects.push({ do: 'mark-number', lineType: 'landline' });
+  if (problem === 'bad-number') effects.push({ do: 'mark-number', lineType: 'not-textable' });
+  if (problem === 'not-configured' || problem === 'not-registered') effects.push({ do: 'stop-line', because: problem });
+  if (event.textClass === 'alert') return { state, effects: effects.filter((effect) => effect.do === 'stop-line'), because: problem };
+  if (event.textClass !== 'first_reply' || !event.callId) return { state, effects, because: problem };
+  // The claim on the window is given back: the next missed call may be texted again.
+  const released: Conversation = state.firstText?.callId === event.callId ? { ...state, firstText: null } : state;
+  const handed = handOver(released, event.callId, problem, shop, caller, at);
+  // An alert from a line that cannot send would only fail again.
+  const useful = effects.some((effect) => effect.do === 'stop-line')
+    ? handed.effects.filter((effect) => effect.do !== 'send-text')
+    : handed.effects;
+  return { ...handed, effects: [...effects, ...useful] };
+}
+
+function alert(body: string, callId: string | null, shop: ShopRules, caller: Surroundings, at: Millis): Effect[] {
+  if (!shop.alertPhone || shop.alertPhone === caller.phone || caller.lineStoppedBecause) return [];
+  return [{ do: 'send-text', class: 'alert', to: shop.alertPhone, body, callId, freshUntil: at + hours(1) }];
+}
+
+const nameOf = (caller: Surroundings): string => (caller.phone ? writeNumber(caller.phone) : 'a withheld number');
+
+const clip = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 197)}...` : line;
+};

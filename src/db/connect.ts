@@ -1,0 +1,63 @@
+// The connection to PostgreSQL: one pool, prepared statements, and the two ways to use it. Reads take a
+// `Queryable`, writes take a `Tx`; only transaction.ts makes a `Tx`.
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+/** SQL that PostgreSQL parses and plans once per connection, under its name. */
+export type Statement = { name: string; text: string };
+
+export type Queryable = {
+  query<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  /** For queries that are built from parts. */
+  readonly kysely: Kysely<DB>;
+};
+
+declare const inTransaction: unique symbol;
+export type Tx = Queryable & { readonly [inTransaction]: true };
+
+export type Db = Queryable & { readonly pool: pg.Pool; close(): Promise<void> };
+
+// Instants are epoch milliseconds everywhere in the program; a Date never leaves this file.
+const parsers = new Map<number, (text: string) => unknown>([
+  [
+    pg.types.builtins.TIMESTAMPTZ,
+    (text) => (text === '-infinity' ? Number.NEGATIVE_INFINITY : Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))),
+  ],
+  [pg.types.builtins.INT8, Number],
+]);
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** Opens a pool. Few connections beat many on a small machine (performance.md). */
+export function connect(url: string, options: { connections: number; onError: (error: Error) => void }): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections,
+    types,
+    pipeline: true,
+    application_name: 'ringback',
+  } as pg.PoolConfig);
+  // Without a listener, a connection that the server closes while idle would end the process.
+  pool.on('error', options.onError);
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return { pool, kysely, query: async (statement, values) => (await pool.query({ ...statement, values })).rows, close: () => pool.end() };
+}
+
+/** A `Queryable` on one connection, for transaction.ts. */
+export function onClient(client: pg.PoolClient): Queryable {
+  let kysely: Kysely<DB> | null = null;
+  return {
+    query: async (statement, values) => (await client.query({ ...statement, values })).rows,
+    get kysely() {
+      const one = { connect: async () => ({ query: client.query.bind(client), release: () => {} }), end: async () => {} };
+      kysely ??= new Kysely<DB>({ dialect: new PostgresDialect({ pool: one as never }) });
+      return kysely;
+    },
+  };
+}
+
+/** An instant as PostgreSQL reads it. */
+export const timestamp = (at: number): string => new Date(at).toISOString();

@@ -1,0 +1,332 @@
+// What a decision reads and what it writes: one statement each, because every missed call goes through here.
+import type { Call } from '../core/call.ts';
+import type { Conversation, Outcome, Surroundings } from '../core/conversation.ts';
+import type { Millis } from '../core/time.ts';
+import { type Queryable, type Statement, type Tx, timestamp } from './connect.ts';
+import { type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
+
+export type StoredCall = {
+  id: string;
+  lineId: string;
+  providerCallId: string;
+  callerPhone: string | null;
+  callerKind: Surroundings['kind'];
+  forwardedFrom: string | null;
+  callerName: string | null;
+  attestation: 'passed' | 'failed' | 'none';
+  labelledRobocall: boolean;
+  facts: Call;
+  verdict: 'answered' | 'missed' | null;
+  verdictBecause: string | null;
+  askAt: Millis | null;
+  outcome: Outcome | null;
+  outcomeBecause: string | null;
+};
+
+export type Scene = {
+  /** The event is known already: nothing must happen. */
+  seen: boolean;
+  line: StoredLine | null;
+  call: StoredCall | null;
+  state: Conversation | null;
+  relation: 'own' | 'staff' | 'personal' | 'blocked' | 'none';
+  lineType: 'textable' | 'landline' | 'not-textable' | 'unknown' | null;
+  optedOut: boolean;
+  firstTextsToday: number;
+  firstTextPending: boolean;
+};
+
+/** Line types are asked again after 30 days. */
+export const numberFactsAge = 30 * 24 * 3_600_000;
+
+type CallRow = {
+  id: string;
+  line_id: string;
+  provider_call_id: string;
+  caller_phone: string | null;
+  caller_kind: string;
+  forwarded_from: string | null;
+  caller_name: string | null;
+  attestation: string;
+  labelled_robocall: boolean;
+  facts: Call;
+  verdict: string | null;
+  verdict_because: string | null;
+  ask_at: string | null;
+  outcome: string | null;
+  outcome_because: string | null;
+};
+
+const sceneStatement: Statement = {
+  name: 'scene',
+  text: `
+    with call as (
+      select * from calls where shop_id = $1 and provider_call_id = $3
+    ), line as (
+      select ${lineColumns} from lines where shop_id = $1 and (phone_number = $5 or id = (select line_id from call))
+    ), pending as (
+      select 1 from texts where shop_id = $1 and phone = $4 and created_at > $6 and class = 'first_reply' and status = 'pending' for update
+    )
+    select
+      exists (select 1 from events where shop_id = $1 and key = $2) as seen,
+      (select to_jsonb(line) from line) as line,
+      (select to_jsonb(call) from call) as call,
+      (select state from threads where shop_id = $1 and phone = $4) as state,
+      exists (select 1 from lines where phone_number = $4) as own,
+      (select kind from contacts where shop_id = $1 and phone = $4) as kind,
+      (select line_type from number_facts where shop_id = $1 and phone = $4 and learned_at > $7) as line_type,
+      exists (select 1 from suppressions where shop_id = $1 and phone = $4 and lifted_at is null) as opted_out,
+      (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit 10000) today) as first_texts_today,
+      exists (select 1 from pending) as first_text_pending`,
+};
+
+/** Everything that bears on an event of one caller. Call it under the caller's lock. */
+export async function readScene(
+  db: Queryable,
+  of: { shopId: string; key: string; providerCallId: string | null; phone: string | null; dialled: string | null; now: Millis },
+): Promise<Scene> {
+  type Row = {
+    seen: boolean;
+    line: LineRow | null;
+    call: CallRow | null;
+    state: Conversation | null;
+    own: boolean;
+    kind: 'staff' | 'personal' | 'blocked' | null;
+    line_type: Scene['lineType'];
+    opted_out: boolean;
+    first_texts_today: number;
+    first_text_pending: boolean;
+  };
+  const day = timestamp(of.now - 24 * 3_600_000);
+  const rows = await db.query<Row>(sceneStatement, [
+    of.shopId,
+    of.key,
+    of.providerCallId,
+    of.phone,
+    of.dialled,
+    day,
+    timestamp(of.now - numberFactsAge),
+  ]);
+  const row = rows[0] as Row;
+  return {
+    seen: row.seen,
+    line: row.line && rowToLine(row.line),
+    call: row.call && rowToCall(row.call),
+    state: row.state,
+    relation: row.own ? 'own' : (row.kind ?? 'none'),
+    lineType: row.line_type,
+    optedOut: row.opted_out,
+    firstTextsToday: row.first_texts_today,
+    firstTextPending: row.first_text_pending,
+  };
+}
+
+function rowToCall(row: CallRow): StoredCall {
+  return {
+    id: row.id,
+    lineId: row.line_id,
+    providerCallId: row.provider_call_id,
+    callerPhone: row.caller_phone,
+    callerKind: row.caller_kind as StoredCall['callerKind'],
+    forwardedFrom: row.forwarded_from,
+    callerName: row.caller_name,
+    attestation: row.attestation as StoredCall['attestation'],
+    labelledRobocall: row.labelled_robocall,
+    facts: row.facts,
+    verdict: row.verdict as StoredCall['verdict'],
+    verdictBecause: row.verdict_because,
+    askAt: row.ask_at === null ? null : Date.parse(row.ask_at),
+    outcome: row.outcome as Outcome | null,
+    outcomeBecause: row.outcome_because,
+  };
+}
+
+/** One write of a decision, as a part of a single statement. */
+export type Write = { name: string; text: string; values: unknown[] };
+
+/** Runs the writes as one statement with one round trip; all of them see the database as it was before. */
+export async function writeAll(tx: Tx, writes: Write[]): Promise<void> {
+  const values: unknown[] = [];
+  const parts = writes.map(({ name, text, values: own }, index) => {
+    const first = values.length;
+    values.push(...own);
+    return `${name}_${index} as (${text.replace(/\$(\d+)/g, (_, position: string) => `$${first + Number(position)}`)})`;
+  });
+  await tx.query({ name: `write ${writes.map((write) => write.name).join(' ')}`, text: `with ${parts.join(',\n')} select 1` }, values);
+}
+
+export function insertEvent(event: {
+  shopId: string;
+  key: string;
+  id: string;
+  kind: string;
+  phone: string | null;
+  callId: string | null;
+  detail: unknown;
+  because: string;
+  at: Millis;
+}): Write {
+  return {
+    name: 'event',
+    text: 'insert into events (shop_id, key, id, kind, phone, call_id, detail, because, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    values: [
+      event.shopId,
+      event.key,
+      event.id,
+      event.kind,
+      event.phone,
+      event.callId,
+      JSON.stringify(event.detail),
+      event.because,
+      timestamp(event.at),
+    ],
+  };
+}
+
+export function upsertCall(shopId: string, call: StoredCall, now: Millis): Write {
+  return {
+    name: 'call',
+    text: `
+      insert into calls (shop_id, id, line_id, provider_call_id, caller_phone, caller_kind, forwarded_from, caller_name, attestation, labelled_robocall,
+        facts, verdict, verdict_because, ask_at, outcome, outcome_because, arrived_at, settled_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::text, $16, $17, case when $15::text is null then null else $18::timestamptz end)
+      on conflict (shop_id, id) do update set forwarded_from = excluded.forwarded_from, caller_name = excluded.caller_name, attestation = excluded.attestation,
+        labelled_robocall = excluded.labelled_robocall, facts = excluded.facts, verdict = excluded.verdict, verdict_because = excluded.verdict_because,
+        ask_at = excluded.ask_at, outcome = coalesce(excluded.outcome, calls.outcome), outcome_because = coalesce(excluded.outcome_because, calls.outcome_because),
+        settled_at = coalesce(calls.settled_at, excluded.settled_at)`,
+    values: [
+      shopId,
+      call.id,
+      call.lineId,
+      call.providerCallId,
+      call.callerPhone,
+      call.callerKind,
+      call.forwardedFrom,
+      call.callerName,
+      call.attestation,
+      call.labelledRobocall,
+      JSON.stringify(call.facts),
+      call.verdict,
+      call.verdictBecause,
+      call.askAt === null ? null : timestamp(call.askAt),
+      call.outcome,
+      call.outcomeBecause,
+      timestamp(call.facts.arrivedAt),
+      timestamp(now),
+    ],
+  };
+}
+
+export function upsertThread(shopId: string, phone: string, lineId: string, state: Conversation, now: Millis): Write {
+  return {
+    name: 'thread',
+    text: `
+      insert into threads (shop_id, phone, line_id, state, urgency, last_event_at, created_at) values ($1, $2, $3, $4, $5, $6, $6)
+      on conflict (shop_id, phone) do update set state = excluded.state, urgency = excluded.urgency, line_id = excluded.line_id,
+        last_event_at = greatest(threads.last_event_at, excluded.last_event_at)`,
+    values: [shopId, phone, lineId, JSON.stringify(state), state.urgency, timestamp(now)],
+  };
+}
+
+export type NewText = {
+  id: string;
+  phone: string;
+  lineId: string;
+  direction: 'in' | 'out';
+  class: string;
+  body: string;
+  media: { url: string; contentType: string }[];
+  segments: number;
+  callId: string | null;
+  status: 'received' | 'pending';
+  freshUntil: Millis | null;
+  providerTextId: string | null;
+};
+
+export function insertText(shopId: string, text: NewText, now: Millis): Write {
+  return {
+    name: 'text',
+    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, fresh_until, provider_text_id, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text = 'pending' then $12::timestamptz end, $13, $14, $12::timestamptz)`,
+    values: [
+      shopId,
+      text.id,
+      text.phone,
+      text.lineId,
+      text.direction,
+      text.class,
+      text.body,
+      JSON.stringify(text.media),
+      text.segments,
+      text.callId,
+      text.status,
+      timestamp(now),
+      text.freshUntil === null ? null : timestamp(text.freshUntil),
+      text.providerTextId,
+    ],
+  };
+}
+
+/** The outcome of a call other than the one being written. An outcome that stands is replaced only by a hand-over. */
+export function settleCall(shopId: string, callId: string, outcome: Outcome, because: string, now: Millis): Write {
+  return {
+    name: 'settle',
+    text: `update calls set outcome = $3::text, outcome_because = $4, settled_at = $5 where shop_id = $1 and id = $2 and (outcome is null or $3::text = 'handed-over')`,
+    values: [shopId, callId, outcome, because, timestamp(now)],
+  };
+}
+
+export function insertTask(
+  shopId: string,
+  task: { id: string; kind: string; phone: string | null; callId: string | null; because: string },
+  now: Millis,
+): Write {
+  return {
+    name: 'task',
+    text: 'insert into tasks (shop_id, id, kind, phone, call_id, because, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    values: [shopId, task.id, task.kind, task.phone, task.callId, task.because, timestamp(now)],
+  };
+}
+
+/** Takes back texts that are not on their way: the first one only, or every automatic one. */
+export function withdrawTexts(shopId: string, phone: string, which: 'first_reply' | 'automatic'): Write {
+  return {
+    name: `withdraw_${which}`,
+    text: `update texts set status = 'withdrawn' where shop_id = $1 and phone = $2 and status = 'pending' and ${which === 'first_reply' ? `class = 'first_reply'` : `class <> 'opt_out_confirmation'`}`,
+    values: [shopId, phone],
+  };
+}
+
+export function suppress(shopId: string, phone: string, source: string, words: string, now: Millis): Write {
+  return {
+    name: 'suppress',
+    text: 'insert into suppressions (shop_id, phone, source, words, since) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    values: [shopId, phone, source, words, timestamp(now)],
+  };
+}
+
+export function liftSuppression(shopId: string, phone: string, words: string, now: Millis): Write {
+  return {
+    name: 'lift',
+    text: 'update suppressions set lifted_at = $4, lifted_words = $3 where shop_id = $1 and phone = $2 and lifted_at is null',
+    values: [shopId, phone, words, timestamp(now)],
+  };
+}
+
+export function markNumber(shopId: string, phone: string, lineType: string, source: string, now: Millis): Write {
+  return {
+    name: 'number',
+    text: `insert into number_facts (shop_id, phone, line_type, source, learned_at) values ($1, $2, $3, $4, $5)
+      on conflict (shop_id, phone) do update set line_type = excluded.line_type, source = excluded.source, learned_at = excluded.learned_at`,
+    values: [shopId, phone, lineType, source, timestamp(now)],
+  };
+}
+
+/** The line sends nothing until then; tried again after an hour, so that a mended account recovers by itself. */
+export function stopLine(shopId: string, lineId: string, because: string, now: Millis): Write {
+  return {
+    name: 'stop',
+    text: 'update lines set stopped_until = $4, stopped_because = $3 where shop_id = $1 and id = $2',
+    values: [shopId, lineId, because, timestamp(now + 3_600_000)],
+  };
+}

@@ -1,0 +1,79 @@
+// Shops, their lines, accounts and sorted-out numbers.
+import type { LineRules } from '../core/call-plan.ts';
+import type { ShopRules } from '../core/shop-rules.ts';
+import type { Millis } from '../core/time.ts';
+import type { Queryable, Statement } from './connect.ts';
+
+export type Shop = { id: string; rules: ShopRules; isDemo: boolean };
+
+export type StoredLine = {
+  id: string;
+  accountId: string;
+  phoneNumber: string;
+  rules: LineRules;
+  stoppedUntil: Millis | null;
+  stoppedBecause: string | null;
+};
+
+/** As PostgreSQL's to_jsonb writes it. */
+export type LineRow = {
+  id: string;
+  account_id: string;
+  phone_number: string;
+  settings: LineRules;
+  stopped_until: string | null;
+  stopped_because: string | null;
+};
+export const lineColumns = 'id, account_id, phone_number, settings, stopped_until, stopped_because';
+
+export function rowToLine(row: LineRow): StoredLine {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    phoneNumber: row.phone_number,
+    rules: row.settings,
+    stoppedUntil: row.stopped_until === null ? null : Date.parse(row.stopped_until),
+    stoppedBecause: row.stopped_because,
+  };
+}
+
+export type StoredAccount = { shopId: string; id: string; provider: string; externalId: string; secrets: Buffer; publicUrl: string | null };
+
+const accountStatement: Statement = {
+  name: 'account with shop',
+  text: `select a.provider, a.external_id, a.secrets, a.public_url, s.settings, s.is_demo
+    from provider_accounts a join shops s on s.id = a.shop_id where a.shop_id = $1 and a.id = $2`,
+};
+
+/** The account that a webhook names in its address, and its shop. */
+export async function readAccount(
+  db: Queryable,
+  shopId: string,
+  accountId: string,
+): Promise<{ account: StoredAccount; shop: Shop } | null> {
+  type Row = { provider: string; external_id: string; secrets: Buffer; public_url: string | null; settings: ShopRules; is_demo: boolean };
+  const [row] = await db.query<Row>(accountStatement, [shopId, accountId]);
+  if (!row) return null;
+  return {
+    account: {
+      shopId,
+      id: accountId,
+      provider: row.provider,
+      externalId: row.external_id,
+      secrets: row.secrets,
+      publicUrl: row.public_url,
+    },
+    shop: { id: shopId, rules: row.settings, isDemo: row.is_demo },
+  };
+}
+
+const callerStatement: Statement = {
+  name: 'caller of call',
+  text: 'select caller_phone from calls where shop_id = $1 and provider_call_id = $2',
+};
+
+/** Who made a call, for events that do not say. Undefined: the call is unknown. */
+export async function readCallerOf(db: Queryable, shopId: string, providerCallId: string): Promise<string | null | undefined> {
+  const [row] = await db.query<{ caller_phone: string | null }>(callerStatement, [shopId, providerCallId]);
+  return row?.caller_phone;
+}

@@ -1,0 +1,286 @@
+// The life of an outgoing text after it was decided: claimed, sent, recorded, looked up, reported on.
+import type { DeliveryState, SendProblem } from '../core/delivery.ts';
+import type { Millis } from '../core/time.ts';
+import { type Queryable, type Statement, timestamp } from './connect.ts';
+import type { Write } from './conversations.ts';
+
+export type TextToSend = {
+  shopId: string;
+  id: string;
+  phone: string;
+  class: string;
+  body: string;
+  segments: number;
+  callId: string | null;
+  attempts: number;
+  looks: number;
+  deliveryRetries: number;
+  freshUntil: Millis | null;
+  createdAt: Millis;
+  sendingSince: Millis | null;
+  line: { id: string; phoneNumber: string };
+  accountId: string;
+};
+
+type Row = {
+  shop_id: string;
+  id: string;
+  phone: string;
+  class: string;
+  body: string;
+  segments: number;
+  call_id: string | null;
+  attempts: number;
+  looks: number;
+  delivery_retries: number;
+  fresh_until: Millis | null;
+  created_at: Millis;
+  sending_since: Millis | null;
+  line_id: string;
+  phone_number: string;
+  account_id: string;
+};
+const columns =
+  't.shop_id, t.id, t.phone, t.class, t.body, t.segments, t.call_id, t.attempts, t.looks, t.delivery_retries, t.fresh_until, t.created_at, t.sending_since, t.line_id, l.phone_number, l.account_id';
+
+function rowToText(row: Row): TextToSend {
+  return {
+    shopId: row.shop_id,
+    id: row.id,
+    phone: row.phone,
+    class: row.class,
+    body: row.body,
+    segments: row.segments,
+    callId: row.call_id,
+    attempts: row.attempts,
+    looks: row.looks,
+    deliveryRetries: row.delivery_retries,
+    freshUntil: row.fresh_until,
+    createdAt: row.created_at,
+    sendingSince: row.sending_since,
+    line: { id: row.line_id, phoneNumber: row.phone_number },
+    accountId: row.account_id,
+  };
+}
+
+const readStatement: Statement = {
+  name: 'read text',
+  text: `select ${columns} from texts t join lines l on l.shop_id = t.shop_id and l.id = t.line_id where t.shop_id = $1 and t.id = $2`,
+};
+
+export async function readText(db: Queryable, shopId: string, id: string): Promise<TextToSend | null> {
+  const [row] = await db.query<Row>(readStatement, [shopId, id]);
+  return row ? rowToText(row) : null;
+}
+
+// One statement, so that nothing can come between the last check and the mark: still pending, fresh, not opted out,
+// and the line's turn. GCRA: a line may run $4 seconds ahead of its pace.
+const claimStatement: Statement = {
+  name: 'claim text',
+  text: `
+    with due as (
+      select t.shop_id, t.id, t.line_id, t.segments from texts t
+      where t.shop_id = $1 and t.id = $2 and t.status = 'pending' and t.send_at <= $3::timestamptz and (t.fresh_until is null or t.fresh_until > $3::timestamptz)
+        and (t.class = 'opt_out_confirmation' or not exists (select 1 from suppressions s where s.shop_id = $1 and s.phone = t.phone and s.lifted_at is null))
+      for update
+    ), turn as (
+      update lines l set next_send_at = greatest(l.next_send_at, $3::timestamptz) + due.segments * $5::float8 * interval '1 second' from due
+      where l.shop_id = due.shop_id and l.id = due.line_id and l.next_send_at <= $3::timestamptz + $4::float8 * interval '1 second' returning l.id
+    )
+    update texts t set status = 'sending', attempts = t.attempts + 1, sending_since = $3::timestamptz
+    from due, turn, lines l where t.shop_id = due.shop_id and t.id = due.id and l.shop_id = t.shop_id and l.id = t.line_id
+    returning ${columns}`,
+};
+
+export type Pace = { perSecond: number; burst: number };
+
+/** Marks a text as being sent by us. Null: not now, not by us, or never; the sweep finds out which. */
+export async function claimText(db: Queryable, shopId: string, id: string, now: Millis, pace: Pace): Promise<TextToSend | null> {
+  const [row] = await db.query<Row>(claimStatement, [shopId, id, timestamp(now), (pace.burst - 1) / pace.perSecond, 1 / pace.perSecond]);
+  return row ? rowToText(row) : null;
+}
+
+const acceptedStatement: Statement = {
+  name: 'text accepted',
+  text: `
+    with accepted as (
+      update texts set status = 'accepted', provider_text_id = $3, delivery = coalesce(delivery, $4), accepted_at = $5, problem = null
+      where shop_id = $1 and id = $2 and status in ('sending', 'unconfirmed', 'pending') returning call_id, class
+    )
+    update calls c set outcome = 'texted', outcome_because = 'texted', settled_at = $5 from accepted
+    where c.shop_id = $1 and c.id = accepted.call_id and accepted.class = 'first_reply' and c.outcome is null`,
+};
+
+/** The provider has it; the call that it answers is settled in the same statement. */
+export async function recordAccepted(
+  db: Queryable,
+  shopId: string,
+  id: string,
+  providerTextId: string,
+  state: DeliveryState,
+  now: Millis,
+): Promise<void> {
+  await db.query(acceptedStatement, [shopId, id, providerTextId, state, timestamp(now)]);
+}
+
+const waitStatement: Statement = {
+  name: 'text waits',
+  text: `update texts set status = 'pending', send_at = $3, problem_detail = $4, looks = 0 where shop_id = $1 and id = $2 and status in ('sending', 'unconfirmed') and attempts = $5`,
+};
+
+/** It certainly was not sent; it may be at `sendAt`. Nothing happens if somebody else has tried since `text` was read. */
+export async function recordNotSent(db: Queryable, text: TextToSend, sendAt: Millis, detail: string): Promise<void> {
+  await db.query(waitStatement, [text.shopId, text.id, timestamp(sendAt), detail, text.attempts]);
+}
+
+const unconfirmedStatement: Statement = {
+  name: 'text unconfirmed',
+  text: `update texts set status = 'unconfirmed', send_at = $3, problem_detail = $4, looks = $5 where shop_id = $1 and id = $2 and status in ('sending', 'unconfirmed') and attempts = $6`,
+};
+
+/** Nobody knows whether it was sent; the provider is asked at `lookAt`. */
+export async function recordUnconfirmed(db: Queryable, text: TextToSend, lookAt: Millis, detail: string, looks: number): Promise<void> {
+  await db.query(unconfirmedStatement, [text.shopId, text.id, timestamp(lookAt), detail, looks, text.attempts]);
+}
+
+/** It will not be sent any more: a part of the transaction that decides what follows. */
+export function failText(shopId: string, id: string, status: 'refused' | 'expired', problem: SendProblem, detail: string): Write {
+  return {
+    name: 'fail_text',
+    text: 'update texts set status = $3, problem = $4, problem_detail = $5 where shop_id = $1 and id = $2',
+    values: [shopId, id, status, problem, detail],
+  };
+}
+
+/** Once more, after the provider reported that it did not arrive for a passing reason. */
+export function resendText(shopId: string, id: string, sendAt: Millis): Write {
+  return {
+    name: 'resend_text',
+    text: `update texts set status = 'pending', send_at = $3, delivery = null, provider_text_id = null, delivery_retries = delivery_retries + 1 where shop_id = $1 and id = $2`,
+    values: [shopId, id, timestamp(sendAt)],
+  };
+}
+
+const unclaimedStatement: Statement = {
+  name: 'text unclaimed',
+  text: `
+    update texts t set
+      status = case when t.class <> 'opt_out_confirmation' and exists (select 1 from suppressions s where s.shop_id = $1 and s.phone = t.phone and s.lifted_at is null) then 'withdrawn' else 'pending' end,
+      send_at = greatest(t.send_at, l.next_send_at - $3::float8 * interval '1 second')
+    from lines l where t.shop_id = $1 and t.id = $2 and t.status = 'pending' and l.shop_id = t.shop_id and l.id = t.line_id`,
+};
+
+/** After a claim that got nothing: who has opted out is written to no more, and who has to wait gets the line's next turn. */
+export async function recordUnclaimed(db: Queryable, shopId: string, id: string, pace: Pace): Promise<void> {
+  await db.query(unclaimedStatement, [shopId, id, (pace.burst - 1) / pace.perSecond]);
+}
+
+const dueStatement: Statement = {
+  name: 'texts due',
+  text: `
+    select ${columns}, t.status from texts t join lines l on l.shop_id = t.shop_id and l.id = t.line_id
+    where (t.status in ('pending', 'unconfirmed') and t.send_at <= $1) or (t.status = 'sending' and t.send_at <= $1 and t.sending_since <= $2)
+    order by t.send_at limit $3`,
+};
+
+/** Texts whose time has come: waiting, unconfirmed, or left behind by a process that died while sending before `deadSince`. */
+export async function textsDue(
+  db: Queryable,
+  now: Millis,
+  deadSince: Millis,
+  limit: number,
+): Promise<(TextToSend & { status: 'pending' | 'sending' | 'unconfirmed' })[]> {
+  const rows = await db.query<Row & { status: 'pending' | 'sending' | 'unconfirmed' }>(dueStatement, [
+    timestamp(now),
+    timestamp(deadSince),
+    limit,
+  ]);
+  return rows.map((row) => ({ ...rowToText(row), status: row.status }));
+}
+
+const takeStatement: Statement = {
+  name: 'take over text',
+  text: `update texts set status = 'unconfirmed', send_at = $4, problem_detail = 'sending was interrupted' where shop_id = $1 and id = $2 and status = 'sending' and sending_since <= $3 returning id`,
+};
+
+/** Takes over a text from a process that died while sending it. */
+export async function takeOver(db: Queryable, shopId: string, id: string, deadSince: Millis, now: Millis): Promise<boolean> {
+  return (await db.query(takeStatement, [shopId, id, timestamp(deadSince), timestamp(now)])).length > 0;
+}
+
+export type ReportedText = {
+  id: string;
+  phone: string;
+  class: string;
+  callId: string | null;
+  status: string;
+  delivery: DeliveryState | null;
+  deliveryRetries: number;
+  freshUntil: Millis | null;
+  line: string;
+};
+
+const reportedStatement: Statement = {
+  name: 'text reported',
+  text: `select t.id, t.phone, t.class, t.call_id, t.status, t.delivery, t.delivery_retries, t.fresh_until, l.phone_number
+    from texts t join lines l on l.shop_id = t.shop_id and l.id = t.line_id
+    where t.shop_id = $1 and t.direction = 'out' and (t.id = $2::uuid or t.provider_text_id = $3) limit 1`,
+};
+
+/** The text that a report is about: by our id, which rides on the callback, or by the provider's. */
+export async function readReported(
+  db: Queryable,
+  shopId: string,
+  textId: string | null,
+  providerTextId: string,
+): Promise<ReportedText | null> {
+  type ReportedRow = {
+    id: string;
+    phone: string;
+    class: string;
+    call_id: string | null;
+    status: string;
+    delivery: DeliveryState | null;
+    delivery_retries: number;
+    fresh_until: Millis | null;
+    phone_number: string;
+  };
+  const [row] = await db.query<ReportedRow>(reportedStatement, [shopId, textId, providerTextId]);
+  if (!row) return null;
+  return {
+    id: row.id,
+    phone: row.phone,
+    class: row.class,
+    callId: row.call_id,
+    status: row.status,
+    delivery: row.delivery,
+    deliveryRetries: row.delivery_retries,
+    freshUntil: row.fresh_until,
+    line: row.phone_number,
+  };
+}
+
+const deliveryStatement: Statement = {
+  name: 'text delivery',
+  text: `update texts set delivery = $3, provider_text_id = coalesce(provider_text_id, $4), problem = coalesce($5, problem), problem_detail = coalesce($6, problem_detail)
+    where shop_id = $1 and id = $2 and delivery is not distinct from $7 returning id`,
+};
+
+/** Records how far a delivery has come, if it still stands where the caller read it. */
+export async function recordDelivery(
+  db: Queryable,
+  shopId: string,
+  id: string,
+  known: DeliveryState | null,
+  report: { providerTextId: string; state: DeliveryState; problem: SendProblem | null; detail: string | null },
+): Promise<boolean> {
+  return (
+    (await db.query(deliveryStatement, [shopId, id, report.state, report.providerTextId, report.problem, report.detail, known])).length > 0
+  );
+}
+
+const lineTypeStatement: Statement = { name: 'line type known', text: 'select 1 from number_facts where shop_id = $1 and phone = $2' };
+
+export async function isLineTypeKnown(db: Queryable, shopId: string, phone: string): Promise<boolean> {
+  return (await db.query(lineTypeStatement, [shopId, phone])).length > 0;
+}

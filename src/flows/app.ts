@@ -1,0 +1,40 @@
+// What every flow is given: built once in main.ts. Flows know these shapes, never a concrete adapter.
+import type { Clock } from '../clock.ts';
+import type { Db } from '../db/connect.ts';
+import type { StoredAccount } from '../db/shops.ts';
+import type { Log } from '../log.ts';
+import type { Account, Provider } from '../providers/provider.ts';
+import type { Jobs } from '../queue/jobs.ts';
+
+/** A text whose row is committed, with all that sending needs. */
+export type ReadyText = {
+  shopId: string;
+  id: string;
+  phone: string;
+  line: { id: string; phoneNumber: string };
+  account: Account;
+  /** The number was never looked up, and the shop wants it to be. */
+  askLineType: boolean;
+};
+
+export type App = {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  providers: ReadonlyMap<string, Provider>;
+  jobs: Jobs;
+  /** Opens an account's secrets. */
+  openAccount(stored: StoredAccount): Account;
+  /** A new time-ordered id. */
+  newId(): string;
+  /** Told after a commit that texts are ready to go; sends them in this process. */
+  textsReady(texts: ReadyText[]): void;
+  /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
+  lookSeconds: number[];
+};
+
+export function providerOf(app: App, account: { provider: string }): Provider {
+  const provider = app.providers.get(account.provider);
+  if (!provider) throw new Error(`No adapter for provider "${account.provider}".`);
+  return provider;
+}

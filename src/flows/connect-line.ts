@@ -1,0 +1,43 @@
+// Lines and the accounts behind them, as they come into being.
+import { randomBytes } from 'node:crypto';
+import type { LineRules } from '../core/call-plan.ts';
+import * as admin from '../db/admin.ts';
+import type { SecretBox } from '../secrets.ts';
+import type { App } from './app.ts';
+
+/** What an account's secrets are bound to. */
+export const secretContext = (shopId: string, accountId: string): string => `${shopId}/${accountId}`;
+
+/** Adds a simulated line to a shop. */
+export async function connectSimulator(
+  app: App,
+  secrets: SecretBox,
+  line: { shopId: string; phoneNumber: string; rules: LineRules },
+): Promise<admin.LineDetail> {
+  const at = app.clock.now();
+  const known = await admin.findAccount(app.db, line.shopId, 'simulator', 'simulator');
+  const accountId = known?.id ?? app.newId();
+  if (!known) {
+    const sealed = secrets.seal({ signingKey: randomBytes(24).toString('hex') }, secretContext(line.shopId, accountId));
+    await admin.saveAccount(app.db, {
+      shopId: line.shopId,
+      id: accountId,
+      provider: 'simulator',
+      externalId: 'simulator',
+      secrets: sealed,
+      publicUrl: null,
+      at,
+    });
+  }
+  const id = app.newId();
+  await admin.insertLine(app.db, { ...line, id, accountId, at });
+  return {
+    id,
+    shopId: line.shopId,
+    phoneNumber: line.phoneNumber,
+    provider: 'simulator',
+    accountId,
+    rules: line.rules,
+    stoppedBecause: null,
+  };
+}

@@ -1,0 +1,18 @@
+// A timer that a decision set: the moment has come, decide again.
+import { readAccount } from '../db/shops.ts';
+import type { App } from './app.ts';
+import { handleEvent } from './handle-event.ts';
+
+export type Timer = { shopId: string; accountId: string; line: string; phone: string; timer: 'first-text-due'; at: number };
+
+export async function fireTimer(app: App, timer: Timer): Promise<void> {
+  const known = await readAccount(app.db, timer.shopId, timer.accountId);
+  if (!known) return;
+  await handleEvent(app, known.shop, app.openAccount(known.account), {
+    type: 'own',
+    key: `${timer.timer} ${timer.phone} ${timer.at}`,
+    phone: timer.phone,
+    line: timer.line,
+    event: { type: timer.timer, at: app.clock.now() },
+  });
+}

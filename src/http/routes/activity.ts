@@ -1,0 +1,177 @@
+// The call ledger, threads, texts and tasks.
+import { z } from '@hono/zod-openapi';
+import * as shapes from '../../contract/activity.ts';
+import { readNumber } from '../../core/phone-number.ts';
+import { minutes } from '../../core/time.ts';
+import * as activity from '../../db/activity.ts';
+import type { App } from '../../flows/app.ts';
+import { replyAsStaff } from '../../flows/reply-as-staff.ts';
+import { type Caller, requireShop } from '../auth.ts';
+import { AppError } from '../errors.ts';
+import { done, newRoutes, route } from '../openapi.ts';
+import { callView, taskView, textView, threadView } from '../views.ts';
+
+const ofShop = z.object({ shop: z.uuid() });
+const ofThread = ofShop.extend({ phone: z.string() });
+
+export function activityRoutes(app: App) {
+  const routes = newRoutes();
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/calls',
+      summary: 'The call ledger: every call with its one outcome and why',
+      query: shapes.callsQuery,
+      answer: shapes.callsPage,
+    }),
+    async (context) => {
+      const query = context.req.valid('query');
+      const filter = {
+        shopId: shopFilter(context.var.caller, query.shop),
+        caller: query.caller === undefined ? undefined : (readNumber(query.caller).e164 ?? query.caller),
+        since: query.since === undefined ? undefined : Date.parse(query.since),
+      };
+      const calls = await activity.listCalls(app.db, {
+        ...filter,
+        outcome: query.outcome,
+        before: query.before === undefined ? undefined : readMark(query.before),
+        limit: query.limit,
+      });
+      const last = calls.length === query.limit ? calls.at(-1) : undefined;
+      // A call's text may take its fifteen minutes; after that the call must have come to something.
+      const balance = await activity.balanceOf(app.db, filter, app.clock.now(), minutes(16));
+      return context.json({ calls: calls.map(callView), next: last ? `${last.arrived_at}_${last.id}` : null, balance });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/calls/{call}',
+      summary: 'Read one call',
+      params: z.object({ call: z.uuid() }),
+      answer: shapes.callView,
+    }),
+    async (context) => {
+      const call = await activity.readCall(app.db, shopFilter(context.var.caller, undefined), context.req.valid('param').call);
+      if (!call) throw new AppError('call.not-found', 'There is no such call.');
+      return context.json(callView(call));
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/shops/{shop}/threads',
+      summary: 'Threads, latest first',
+      params: ofShop,
+      query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) }),
+      answer: z.object({ threads: z.array(shapes.threadView) }),
+    }),
+    async (context) => {
+      const { shop } = context.req.valid('param');
+      requireShop(context.var.caller, shop);
+      return context.json({ threads: (await activity.listThreads(app.db, shop, context.req.valid('query').limit)).map(threadView) });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/shops/{shop}/threads/{phone}',
+      summary: 'One thread: texts, calls and what was decided',
+      params: ofThread,
+      answer: shapes.threadDetail,
+    }),
+    async (context) => {
+      const { shop, phone } = context.req.valid('param');
+      requireShop(context.var.caller, shop);
+      return context.json(await threadDetail(app, shop, phone));
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/shops/{shop}/threads/{phone}/texts',
+      summary: "Write to the caller from the shop's number",
+      params: ofThread,
+      body: shapes.reply,
+      answer: z.object({ textId: z.uuid() }),
+      status: 201,
+    }),
+    async (context) => {
+      const { shop, phone } = context.req.valid('param');
+      requireShop(context.var.caller, shop);
+      const sent = await replyAsStaff(app, { shopId: shop, phone: readNumber(phone).e164 ?? phone, body: context.req.valid('json').body });
+      if (sent.status === 'no-thread') throw new AppError('thread.not-found', 'There is no thread with this number.');
+      if (sent.status === 'opted-out') throw new AppError('text.not-allowed', 'This person has opted out of texts. Call them instead.');
+      return context.json({ textId: sent.textId }, 201 as never);
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/tasks',
+      summary: 'What waits for a person',
+      query: z.object({ shop: z.uuid().optional(), open: z.enum(['true', 'false']).default('true') }),
+      answer: z.object({ tasks: z.array(shapes.taskView) }),
+    }),
+    async (context) => {
+      const query = context.req.valid('query');
+      const tasks = await activity.listTasks(app.db, shopFilter(context.var.caller, query.shop), query.open === 'true', 500);
+      return context.json({ tasks: tasks.map(taskView) });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/shops/{shop}/tasks/{task}/done',
+      summary: 'Finish a task',
+      params: ofShop.extend({ task: z.uuid() }),
+      answer: done,
+    }),
+    async (context) => {
+      const { shop, task } = context.req.valid('param');
+      requireShop(context.var.caller, shop);
+      if (!(await activity.finishTask(app.db, shop, task, app.clock.now())))
+        throw new AppError('task.not-found', 'There is no such open task.');
+      return context.json({ done: true as const });
+    },
+  );
+
+  return routes;
+}
+
+export async function threadDetail(app: App, shop: string, given: string) {
+  const phone = readNumber(given).e164 ?? given;
+  const thread = await activity.readThread(app.db, shop, phone);
+  if (!thread) throw new AppError('thread.not-found', 'There is no thread with this number.');
+  const [texts, calls, events] = await Promise.all([
+    activity.listTexts(app.db, { shopId: shop, phone, limit: 1000 }),
+    activity.listCalls(app.db, { shopId: shop, caller: phone, limit: 200 }),
+    activity.listEvents(app.db, shop, phone, 1000),
+  ]);
+  return {
+    ...threadView(thread),
+    texts: texts.map(textView),
+    calls: calls.map(callView),
+    events: events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })),
+  };
+}
+
+function shopFilter(caller: Caller, asked: string | undefined): string | null {
+  if (asked !== undefined) requireShop(caller, asked);
+  return caller.kind === 'shop' ? caller.shopId : (asked ?? null);
+}
+
+function readMark(mark: string): { arrivedAt: number; id: string } {
+  const [at, id] = mark.split('_');
+  const arrivedAt = Number(at);
+  if (!id || !z.uuid().safeParse(id).success || !Number.isFinite(arrivedAt))
+    throw new AppError('request.invalid', 'Give `before` as it stood in `next` of the page before.');
+  return { arrivedAt, id };
+}

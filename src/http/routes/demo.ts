@@ -1,0 +1,127 @@
+// What the page /simulator needs, for the demo shop alone and without a key: it touches no real line and no real shop.
+import { z } from '@hono/zod-openapi';
+import * as activity from '../../contract/activity.ts';
+import * as shapes from '../../contract/simulation.ts';
+import { listCalls, listTasks } from '../../db/activity.ts';
+import { listLines, readShop } from '../../db/admin.ts';
+import { demoOwner, setDemoOpen } from '../../demo.ts';
+import type { App } from '../../flows/app.ts';
+import type { PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';
+import { AppError } from '../errors.ts';
+import { done, newRoutes, route } from '../openapi.ts';
+import { callView as ledgerView, taskView } from '../views.ts';
+import { act, callView, handsetTextView } from './simulation.ts';
+
+const party = z.string().max(40);
+const state = z
+  .object({
+    shop: z.object({ name: z.string(), open: z.boolean(), line: z.string(), owner: z.string() }),
+    call: shapes.simulatedCall.nullable(),
+    handset: z.array(shapes.handsetText),
+    ownerTexts: z.array(shapes.handsetText),
+    ledger: z.array(activity.callView),
+    tasks: z.array(activity.taskView),
+  })
+  .openapi('SimulatorState');
+
+export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
+  const routes = newRoutes();
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/state',
+      summary: 'Everything that the simulator page shows',
+      query: z.object({ phone: party }),
+      answer: state,
+    }),
+    async (context) => {
+      const { phone } = context.req.valid('query');
+      const [shop, [line], ledger, tasks] = await Promise.all([
+        readShop(app.db, shopId),
+        listLines(app.db, { shopId }),
+        listCalls(app.db, { shopId, limit: 20 }),
+        listTasks(app.db, shopId, true, 50),
+      ]);
+      if (!shop || !line) throw new AppError('shop.not-found', 'The demo shop is gone. Restart the server to make it again.');
+      const call = network
+        .calls()
+        .filter((one) => one.from === phone || one.to === line.phoneNumber)
+        .at(-1);
+      return context.json({
+        shop: { name: shop.rules.name, open: Object.keys(shop.rules.hours.weekly).length > 0, line: line.phoneNumber, owner: demoOwner },
+        call: call ? callView(call) : null,
+        handset: network.textsOf(phone).map(handsetTextView),
+        ownerTexts: network.textsOf(demoOwner).map(handsetTextView),
+        ledger: ledger.map(ledgerView),
+        tasks: tasks.map(taskView),
+      });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/calls',
+      summary: 'Call the demo shop',
+      body: z.strictObject({ from: party }),
+      answer: shapes.simulatedCall,
+    }),
+    async (context) => context.json(callView(await network.placeCall(context.req.valid('json').from, await lineNumber(), {}))),
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/calls/{call}/act',
+      summary: 'Act on a call',
+      params: z.object({ call: z.string() }),
+      body: shapes.callAction,
+      answer: shapes.simulatedCall,
+    }),
+    async (context) => {
+      const { call } = context.req.valid('param');
+      const line = await lineNumber();
+      if (!network.calls().some((one) => one.id === call && one.to === line))
+        throw new AppError('call.not-found', 'This call is over and forgotten.');
+      await act(network, call, context.req.valid('json'));
+      return context.json(callView(network.calls().find((one) => one.id === call) as SimulatedCall));
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/texts',
+      summary: 'Text the demo shop',
+      body: z.strictObject({ from: party, body: z.string().trim().min(1).max(1600) }),
+      answer: shapes.handsetText,
+    }),
+    async (context) => {
+      const { from, body } = context.req.valid('json');
+      return context.json(handsetTextView(await network.sendText(from, await lineNumber(), body)));
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'put',
+      path: '/open',
+      summary: 'Open or close the demo shop',
+      body: z.strictObject({ open: z.boolean() }),
+      answer: done,
+    }),
+    async (context) => {
+      await setDemoOpen(app, shopId, context.req.valid('json').open);
+      return context.json({ done: true as const });
+    },
+  );
+
+  async function lineNumber(): Promise<string> {
+    const [line] = await listLines(app.db, { shopId });
+    if (!line) throw new AppError('line.not-found', 'The demo shop has no line. Restart the server to make it again.');
+    return line.phoneNumber;
+  }
+
+  return routes;
+}

@@ -1,0 +1,101 @@
+// The HTTP server put together: webhooks, the API under /api/v1, its description, health, and the web app.
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { App } from '../flows/app.ts';
+import type { PhoneNetwork } from '../providers/simulator/network.ts';
+import type { TwilioClients } from '../providers/twilio/client.ts';
+import type { SecretBox } from '../secrets.ts';
+import type { Simulation } from '../simulation.ts';
+import { type Env, requireKey } from './auth.ts';
+import { AppError, answerError } from './errors.ts';
+import { activityRoutes } from './routes/activity.ts';
+import { connectRoutes } from './routes/connect.ts';
+import { demoRoutes } from './routes/demo.ts';
+import { shopRoutes } from './routes/shops.ts';
+import { simulationRoutes } from './routes/simulation.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+export type ServerParts = {
+  app: App;
+  secrets: SecretBox;
+  operatorKey: string;
+  network: PhoneNetwork;
+  twilio: TwilioClients;
+  publicUrl: string | null;
+  simulation: Simulation | null;
+  demoShopId: string | null;
+};
+
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const mostBodyBytes = 1024 * 1024;
+
+export function createServer(parts: ServerParts) {
+  const { app } = parts;
+  const server = new OpenAPIHono<Env>();
+  server.onError((error, context) => answerError(context, error, app.log));
+  server.route('/webhooks', webhookRoutes(app));
+
+  server.use(
+    '*',
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  server.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: mostBodyBytes,
+      onError: () => {
+        throw new AppError('body.too-large', `The body is larger than ${mostBodyBytes} bytes.`);
+      },
+    }),
+  );
+
+  server.get('/healthz', async (context) => {
+    await app.db.query({ name: 'health', text: 'select 1' }, []);
+    return context.json({ ok: true });
+  });
+
+  const api = new OpenAPIHono<Env>();
+  if (parts.demoShopId) api.route('/simulator', demoRoutes(app, parts.network, parts.demoShopId));
+  api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Ringback', version: '1', description: 'Every missed call becomes exactly one text.' },
+  });
+  const keyed = new OpenAPIHono<Env>();
+  keyed.use('*', requireKey(app.db, parts.operatorKey));
+  keyed.route('/', shopRoutes(app, parts.secrets));
+  keyed.route('/', connectRoutes(app, parts));
+  keyed.route('/', activityRoutes(app));
+  if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
+  api.route('/', keyed);
+  api.notFound(() => {
+    throw new AppError('route.not-found', 'There is no such route; /api/v1/openapi.json lists them.');
+  });
+  server.route('/api/v1', api);
+  server.all('/api/*', () => {
+    throw new AppError('route.not-found', 'There is no such route; /api/v1/openapi.json lists them.');
+  });
+
+  server.get(
+    '/assets/*',
+    serveStatic({ root: webFolder, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
+  );
+  server.get('/', (context) => context.redirect('/simulator'));
+  server.get('*', serveStatic({ root: webFolder, rewriteRequestPath: () => '/index.html' }));
+  server.notFound((context) =>
+    context.text(existsSync(webFolder) ? 'Not found.' : 'The web pages are not built. Run "npm run build", then reload.', 404),
+  );
+  return server;
+}

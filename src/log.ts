@@ -1,0 +1,35 @@
+// What is logged: one function for each thing that happened, ids always, phone numbers masked, secrets never.
+import pino from 'pino';
+import { maskNumber } from './core/phone-number.ts';
+
+export type Log = ReturnType<typeof createLog>;
+
+export function createLog(level: string, destination?: pino.DestinationStream) {
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? pino.destination(2));
+  return {
+    textAccepted: (of: { shopId: string; textId: string; class: string; to: string; providerTextId: string }) =>
+      log.info({ ...of, to: maskNumber(of.to) }, 'text accepted'),
+    textNotSent: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text not sent yet'),
+    textUnconfirmed: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text unconfirmed'),
+    textAdopted: (of: { shopId: string; textId: string; providerTextId: string }) => log.info(of, 'unconfirmed text found at the provider'),
+    textRefused: (of: { shopId: string; textId: string; problem: string; detail: string }) => log.warn(of, 'text refused'),
+    textUndelivered: (of: { shopId: string; textId: string; problem: string; detail: string }) => log.warn(of, 'text undelivered'),
+    lineStopped: (of: { shopId: string; lineId: string; because: string }) =>
+      log.error(of, 'line cannot send; callers are handed to a person for the next hour'),
+    webhookRefused: (of: { shopId: string; accountId: string; why: string; problem: string }) => log.warn(of, 'webhook refused'),
+    eventRefused: (of: { shopId: string; accountId: string; key: string; why: string }) => log.warn(of, 'event refused'),
+    reportUnmatched: (of: { shopId: string; providerTextId: string }) => log.debug(of, 'report on a text that is not ours'),
+    recordsRepaired: (of: { shopId: string; line: string; news: number }) =>
+      log.warn({ ...of, line: maskNumber(of.line) }, 'the provider knew of events that no webhook told'),
+    requestFailed: (of: { method: string; path: string }, error: unknown) => log.error({ ...of, error: describe(error) }, 'request failed'),
+    failed: (what: string, error: unknown) => log.error({ error: describe(error) }, `${what} failed`),
+    database: (line: string) => log.debug({ line }, 'database'),
+    started: (of: { url: string; role: string; database: string }) => log.info(of, 'started'),
+    stopped: () => log.info('stopped'),
+  };
+}
+
+function describe(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  return { message: error.message, stack: error.stack, ...(error.cause ? { cause: describe(error.cause) } : {}) };
+}

@@ -1,0 +1,202 @@
+// Builds everything once, starts what this process is for, and stops it in order.
+import { randomUUIDv7 } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { listLines } from './db/admin.ts';
+import { connect } from './db/connect.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
+import { migrate } from './db/migrate.ts';
+import { readAccount, type StoredAccount } from './db/shops.ts';
+import { ensureDemoShop } from './demo.ts';
+import type { App } from './flows/app.ts';
+import { secretContext } from './flows/connect-line.ts';
+import { fetchMedia } from './flows/fetch-media.ts';
+import { fireTimer } from './flows/fire-timer.ts';
+import { reconcileLine } from './flows/reconcile.ts';
+import { sweep } from './flows/sweep.ts';
+import { createServer } from './http/server.ts';
+import { createLog, type Log } from './log.ts';
+import type { Account } from './providers/provider.ts';
+import { createSimulatorProvider } from './providers/simulator/adapter.ts';
+import { PhoneNetwork } from './providers/simulator/network.ts';
+import { createTwilioProvider } from './providers/twilio/adapter.ts';
+import { createTwilioClients } from './providers/twilio/client.ts';
+import { createQueue, type JobHandlers } from './queue/jobs.ts';
+import { createSecretBox, keptKey } from './secrets.ts';
+import { createSender } from './sender.ts';
+import { SimulatedClock } from './simulated-clock.ts';
+import { createSimulation, type Simulation } from './simulation.ts';
+
+export type Running = {
+  url: string;
+  operatorKey: string;
+  app: App;
+  network: PhoneNetwork;
+  simulation: Simulation | null;
+  databaseUrl: string;
+  stop(): Promise<void>;
+};
+
+/** Starts Ringback. Throws an Error with one clear sentence when it cannot. */
+export async function start(config: Config, options: { log?: Log; simulatedStart?: number } = {}): Promise<Running> {
+  const log = options.log ?? createLog(config.logLevel);
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of stops.splice(0).reverse()) await close().catch((error) => log.failed('stop', error));
+    log.stopped();
+  };
+  try {
+    const dataDirectory = resolve(config.dataDirectory);
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+    const operatorKey = config.apiKey ?? keptKey(dataDirectory, 'operator-key');
+    const secrets = createSecretBox(Buffer.from(config.secretKey ?? keptKey(dataDirectory, 'secret-key'), 'hex'));
+
+    let embedded: EmbeddedPostgres | null = null;
+    if (!config.databaseUrl) {
+      embedded = await startEmbeddedPostgres({ dataDirectory, log: log.database });
+      stops.push(() => (embedded as EmbeddedPostgres).stop());
+    }
+    const databaseUrl = config.databaseUrl ?? (embedded as unknown as EmbeddedPostgres).url;
+    const db = connect(databaseUrl, {
+      connections: config.databaseConnections,
+      onError: (error) => log.failed('database connection', error),
+    });
+    stops.push(() => db.close());
+    await reach(db.pool, databaseUrl);
+    await migrate(db.pool);
+
+    const simulatedClock = config.simulation ? new SimulatedClock(options.simulatedStart ?? Date.now()) : null;
+    const clock = simulatedClock ?? systemClock;
+    const queue = createQueue({
+      databaseUrl,
+      clock,
+      simulated: simulatedClock !== null,
+      onError: (error) => log.failed('job queue', error),
+    });
+    await queue.start();
+    stops.push(() => queue.stop());
+
+    let url = '';
+    const network = new PhoneNetwork({
+      clock,
+      onError: (error) => log.failed('simulated network', error),
+      subscriberOf: (phone) => subscriberOf(phone),
+    });
+    const twilio = createTwilioClients({ apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl });
+    stops.push(() => twilio.close());
+    const providers = [
+      createSimulatorProvider(network),
+      createTwilioProvider(twilio, { apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl }),
+    ];
+    const sender = createSender();
+    const openAccount = (stored: StoredAccount): Account => ({
+      ...stored,
+      secrets: secrets.open(stored.secrets, secretContext(stored.shopId, stored.id)),
+      publicUrl: stored.publicUrl ?? config.publicUrl ?? url,
+    });
+    const app: App = {
+      db,
+      clock,
+      log,
+      jobs: queue,
+      openAccount,
+      providers: new Map(providers.map((provider) => [provider.name, provider])),
+      newId: randomUUIDv7,
+      textsReady: sender.ready,
+      lookSeconds: config.lookSeconds,
+    };
+    sender.use(app);
+    stops.push(() => sender.stop());
+
+    const handlers: JobHandlers = {
+      'fire-timer': (timer) => fireTimer(app, timer),
+      'fetch-media': (media) => fetchMedia(app, media),
+      'reconcile-line': async (line) => void (await reconcileLine(app, line)),
+      'reconcile-all': async () => {
+        for (const line of await listLines(db, {}))
+          await queue.enqueue(db, 'reconcile-line', { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
+      },
+    };
+    const simulation = simulatedClock && createSimulation({ app, clock: simulatedClock, queue, handlers, network, sender });
+
+    async function subscriberOf(phone: string) {
+      const [line] = await listLines(db, { phoneNumber: phone });
+      const known = line?.provider === 'simulator' ? await readAccount(db, line.shopId, line.accountId) : null;
+      if (!line || !known) return null;
+      const account = openAccount(known.account);
+      const path = `/webhooks/${account.shopId}/${account.id}/event`;
+      return { webhookUrl: url + path, signedUrl: account.publicUrl + path, signingKey: account.secrets.signingKey ?? '' };
+    }
+
+    if (config.role !== 'worker') {
+      const demoShopId = config.demo ? await ensureDemoShop(app, secrets) : null;
+      const server = createServer({ app, secrets, operatorKey, network, twilio, publicUrl: config.publicUrl, simulation, demoShopId });
+      const listening = await listen(server.fetch, config.host, config.port);
+      url = listening.url;
+      stops.push(listening.close);
+    }
+    if (config.role !== 'web' && !simulation) {
+      await queue.work(handlers, { reconcileMinutes: config.reconcileMinutes });
+      let sweeping: Promise<unknown> | null = null;
+      const timer = clock.setInterval(() => {
+        sweeping ??= sweep(app, 1000)
+          .catch((error) => log.failed('sweep', error))
+          .finally(() => {
+            sweeping = null;
+          });
+      }, config.sweepSeconds * 1000);
+      stops.push(async () => {
+        clock.clearInterval(timer);
+        await sweeping;
+      });
+    }
+    log.started({ url, role: config.role, database: config.databaseUrl ? 'server' : 'embedded' });
+    return { url, operatorKey, app, network, simulation, databaseUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function reach(pool: { query(text: string): Promise<unknown> }, databaseUrl: string): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl.replace(/^postgres(ql)?:/, 'http:'));
+    throw new Error(
+      `The database ${pathname.slice(1)} on ${host || 'this machine'} cannot be reached: ${(error as Error).message}. Check DATABASE_URL and that PostgreSQL runs.`,
+      { cause: error },
+    );
+  }
+}
+
+async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  return await new Promise((done, fail) => {
+    const server = serve({ fetch, hostname: host, port }, (info) => {
+      const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+      done({
+        url: `http://${shown === 'localhost' && host !== '0.0.0.0' && host !== '::' ? '127.0.0.1' : shown}:${info.port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            (server as Server).closeIdleConnections?.();
+          }),
+      });
+    });
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        fail(new Error(`Port ${port} is in use. Stop what uses it, or choose another with PORT=${port + 1}.`, { cause: error }));
+      else if (error.code === 'EACCES')
+        fail(new Error(`Port ${port} may not be used by this user. Choose one above 1023 with PORT.`, { cause: error }));
+      else fail(new Error(`The server cannot listen on ${host}:${port}: ${error.message}.`, { cause: error }));
+    });
+  });
+}

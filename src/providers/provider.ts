@@ -1,0 +1,129 @@
+// The contract between the product and a telephony provider. An adapter translates in both directions and decides
+// nothing; provider.test-suite.ts is what every adapter must pass.
+
+import type { CallFact } from '../core/call.ts';
+import type { CallInstruction } from '../core/call-plan.ts';
+import type { Attestation } from '../core/conversation.ts';
+import type { DeliveryState, SendProblem } from '../core/delivery.ts';
+import type { Millis } from '../core/time.ts';
+
+/** A request as it came in. Adapters verify over these bytes before they parse anything. */
+export type RawRequest = {
+  method: string;
+  /** Path and query exactly as sent, never rebuilt. */
+  target: string;
+  headers: (name: string) => string | undefined;
+  body: Uint8Array;
+};
+
+export type Account = {
+  shopId: string;
+  id: string;
+  provider: string;
+  externalId: string;
+  secrets: Record<string, string>;
+  /** What the outside world calls this installation, without a trailing slash: signatures are made over it. */
+  publicUrl: string;
+};
+
+/** `key` is the provider's own name for the event: the same happening always has the same key. */
+export type ProviderEvent =
+  | {
+      type: 'call-arrived';
+      key: string;
+      at: Millis;
+      providerCallId: string;
+      from: string;
+      to: string;
+      forwardedFrom: string | null;
+      callerName: string | null;
+      attestation: Attestation;
+      labelledRobocall: boolean;
+    }
+  /** `from` and `to` are set where the fact alone proves an incoming call, even one that we never heard arrive. */
+  | { type: 'call-fact'; key: string; providerCallId: string; from: string | null; to: string | null; fact: CallFact }
+  | {
+      type: 'text-received';
+      key: string;
+      at: Millis;
+      providerTextId: string;
+      from: string;
+      to: string;
+      body: string;
+      media: { url: string; contentType: string }[];
+      optOutType: 'STOP' | 'START' | 'HELP' | null;
+    }
+  | {
+      type: 'text-reported';
+      key: string;
+      at: Millis;
+      providerTextId: string;
+      /** Our own id, which rides on the callback's address. */
+      textId: string | null;
+      state: DeliveryState;
+      problem: SendProblem | null;
+      detail: string;
+    };
+
+/** What the provider waits for in the answer to a webhook. */
+export type Asks =
+  | { for: 'nothing' }
+  | { for: 'call-instructions'; providerCallId: string }
+  | { for: 'after-dial'; providerCallId: string; callOver: boolean }
+  /** The whisper: what a staff phone hears before it presses 1. */
+  | { for: 'screening'; providerCallId: string }
+  /** The whisper is over; `accepted` when a person pressed 1. */
+  | { for: 'screened'; accepted: boolean }
+  | { for: 'hang-up' };
+
+export type WebhookReading =
+  | { ok: true; events: ProviderEvent[]; asks: Asks }
+  | { ok: false; why: 'bad-signature' | 'malformed'; problem: string };
+
+export type Reply = { contentType: string; body: string };
+
+export type ReplyContext = { account: Account; shopName: string; line: string; providerCallId: string; caller: string | null };
+
+export type OutboundText = { id: string; from: string; to: string; body: string; mediaUrls: string[]; validSeconds: number };
+
+/**
+ * accepted: the provider has it. refused: it never will, for `problem`. not-sent: it certainly did not reach the
+ * provider's queue, try again. unconfirmed: nobody knows; look before sending again.
+ */
+export type SendOutcome =
+  | { status: 'accepted'; providerTextId: string; state: DeliveryState }
+  | { status: 'refused'; problem: SendProblem; detail: string }
+  | { status: 'not-sent'; detail: string; retryAfterSeconds: number | null }
+  | { status: 'unconfirmed'; detail: string };
+
+export type FoundText = { providerTextId: string; state: DeliveryState };
+
+export type LineType = 'textable' | 'landline' | 'not-textable' | 'unknown';
+
+/** One line of the provider's own records since some instant, as the events that tell the same. */
+export type ProviderRecord = { event: ProviderEvent; at: Millis };
+
+/** Who answers carrier keywords, and what the answer blocks (compliance.md PV-1). */
+export type Capabilities = {
+  answers: (line: string) => { stop: readonly string[]; start: readonly string[]; help: readonly string[] };
+  /** Segments a second for one sending number, and how many may go out at once. */
+  pace: (line: string) => { perSecond: number; burst: number };
+};
+
+export type Provider = {
+  name: string;
+  capabilities: Capabilities;
+  /** Verifies and translates in one call. */
+  readWebhook(request: RawRequest, account: Account, now: Millis): WebhookReading;
+  writeReply(asks: Asks, instructions: CallInstruction[], context: ReplyContext): Reply;
+  sendText(text: OutboundText, account: Account): Promise<SendOutcome>;
+  /** Looks for a text whose sending was unconfirmed. Null: the provider does not know it. Throws when it cannot be asked. */
+  findText(text: OutboundText, account: Account, sentAfter: Millis): Promise<FoundText | null>;
+  lineType(phone: string, account: Account, limitMs: number): Promise<LineType>;
+  /** Everything that the provider recorded on `line` since `since`. */
+  readRecords(line: string, account: Account, since: Millis): Promise<ProviderRecord[]>;
+  /** The provider's record of one call; null when it knows none. */
+  readCall(providerCallId: string, account: Account): Promise<ProviderRecord[] | null>;
+  /** Fetches a recording or picture that the provider keeps. */
+  fetchMedia(url: string, account: Account): Promise<{ contentType: string; bytes: Uint8Array }>;
+};
