@@ -73,7 +73,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     const clock = simulatedClock ?? systemClock;
     const queue = createQueue({
       databaseUrl,
-      clock,
+      clock: simulatedClock?.forQueue() ?? clock,
       simulated: simulatedClock !== null,
       onError: (error) => log.failed('job queue', error),
     });
@@ -106,7 +106,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       openAccount,
       providers: new Map(providers.map((provider) => [provider.name, provider])),
       newId: randomUUIDv7,
-      textsReady: sender.ready,
+      sender,
       lookSeconds: config.lookSeconds,
     };
     sender.use(app);

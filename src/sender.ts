@@ -29,6 +29,7 @@ export function createSender() {
     use(built: App): void {
       app = built;
     },
+    hasRoom: () => !stopped && waiting.length === 0 && running.size < atOnce,
     ready(texts: ReadyText[]): void {
       waiting.push(...texts);
       next();

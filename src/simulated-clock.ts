@@ -5,7 +5,7 @@ import type { Millis } from './core/time.ts';
 
 type Pending = { at: Millis; order: number; every: number | null; work: () => void };
 
-export class SimulatedClock implements Clock, AttachableClock {
+export class SimulatedClock implements Clock {
   readonly #database: TestClock;
   readonly #pending = new Set<Pending>();
   #order = 0;
@@ -18,8 +18,17 @@ export class SimulatedClock implements Clock, AttachableClock {
     return this.#database.now();
   }
 
-  attach(target: Parameters<AttachableClock['attach']>[0]): Promise<AsyncDisposable> {
-    return this.#database.attach(target);
+  /** The job queue's view: the same time, here and in PostgreSQL, and no timers, so that nothing there runs by itself. */
+  forQueue(): AttachableClock {
+    const never = () => null;
+    return {
+      now: () => this.now(),
+      attach: (target) => this.#database.attach(target),
+      setTimeout: never,
+      setInterval: never,
+      clearTimeout: never,
+      clearInterval: never,
+    };
   }
 
   setTimeout(work: () => void, ms: number): Timer {

@@ -30,7 +30,7 @@ const help = new Set(['help', 'info', 'aide', 'ayuda']);
 
 /** Apple and Android write a reaction as text: Liked “…”, 👍 to “…”; straight or curly quotes, several languages. */
 const reaction =
-  /^\s*(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|enfatiz[oó]|cuestion[oó]|a aim[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri de)|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f|\p{Extended_Pictographic})* (?:to|a|à))\s*["“”«„'‘’]/iu;
+  /^\s*(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|enfatiz[oó]|cuestion[oó]|a aim[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri de)|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f|\p{Extended_Pictographic})* (?:to|a|à))\s*(?:["“”«„'‘’]|(?<=(?:liked|loved|disliked|emphasized|questioned|laughed at)\s*)an? (?:image|photo|video|attachment|audio message)\b)/iu;
 
 const machine = [
   /\b(auto(matic|mated)?[- ]?(reply|response|message)|automatic(ally)? (sent|generated)|out of (the )?office|away message)\b/i,

@@ -3,6 +3,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from './schema.ts';
+import type { Write } from './write.ts';
 
 /** SQL that PostgreSQL parses and plans once per connection, under its name. */
 export type Statement = { name: string; text: string };
@@ -14,9 +15,18 @@ export type Queryable = {
 };
 
 declare const inTransaction: unique symbol;
-export type Tx = Queryable & { readonly [inTransaction]: true };
+/** `last` is written together with the commit. */
+export type Tx = Queryable & { readonly [inTransaction]: true; readonly last: Write[] };
 
-export type Db = Queryable & { readonly pool: pg.Pool; close(): Promise<void> };
+export type Db = Queryable & {
+  readonly pool: pg.Pool;
+  /**
+   * For writes that may be lost when the machine loses power and are then found out anyway: they do not wait for the
+   * disk. What they record must be safe to forget.
+   */
+  queryRelaxed<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+};
 
 // Instants are epoch milliseconds everywhere in the program; a Date never leaves this file.
 const parsers = new Map<number, (text: string) => unknown>([
@@ -33,17 +43,21 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens a pool. Few connections beat many on a small machine (performance.md). */
 export function connect(url: string, options: { connections: number; onError: (error: Error) => void }): Db {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.connections,
-    types,
-    pipeline: true,
-    application_name: 'ringback',
-  } as pg.PoolConfig);
+  const settings = { connectionString: url, types, pipeline: true, application_name: 'ringback' } as pg.PoolConfig;
+  const pool = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
   pool.on('error', options.onError);
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  return { pool, kysely, query: async (statement, values) => (await pool.query({ ...statement, values })).rows, close: () => pool.end() };
+  const relaxed = new pg.Pool({ ...settings, max: 2, options: '-c synchronous_commit=off' });
+  relaxed.on('error', options.onError);
+  return {
+    pool,
+    kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
+    query: async (statement, values) => (await pool.query({ ...statement, values })).rows,
+    queryRelaxed: async (statement, values) => (await relaxed.query({ ...statement, values })).rows,
+    close: async () => {
+      await Promise.all([pool.end(), relaxed.end()]);
+    },
+  };
 }
 
 /** A `Queryable` on one connection, for transaction.ts. */

@@ -2,8 +2,9 @@
 import type { Call } from '../core/call.ts';
 import type { Conversation, Outcome, Surroundings } from '../core/conversation.ts';
 import type { Millis } from '../core/time.ts';
-import { type Queryable, type Statement, type Tx, timestamp } from './connect.ts';
+import { type Queryable, type Statement, timestamp } from './connect.ts';
 import { type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
+import type { Write } from './write.ts';
 
 export type StoredCall = {
   id: string;
@@ -141,20 +142,6 @@ function rowToCall(row: CallRow): StoredCall {
   };
 }
 
-/** One write of a decision, as a part of a single statement. */
-export type Write = { name: string; text: string; values: unknown[] };
-
-/** Runs the writes as one statement with one round trip; all of them see the database as it was before. */
-export async function writeAll(tx: Tx, writes: Write[]): Promise<void> {
-  const values: unknown[] = [];
-  const parts = writes.map(({ name, text, values: own }, index) => {
-    const first = values.length;
-    values.push(...own);
-    return `${name}_${index} as (${text.replace(/\$(\d+)/g, (_, position: string) => `$${first + Number(position)}`)})`;
-  });
-  await tx.query({ name: `write ${writes.map((write) => write.name).join(' ')}`, text: `with ${parts.join(',\n')} select 1` }, values);
-}
-
 export function insertEvent(event: {
   shopId: string;
   key: string;
@@ -238,7 +225,8 @@ export type NewText = {
   media: { url: string; contentType: string }[];
   segments: number;
   callId: string | null;
-  status: 'received' | 'pending';
+  /** `sending`: by this process, right after the commit. */
+  status: 'received' | 'pending' | 'sending';
   freshUntil: Millis | null;
   providerTextId: string | null;
 };
@@ -246,8 +234,9 @@ export type NewText = {
 export function insertText(shopId: string, text: NewText, now: Millis): Write {
   return {
     name: 'text',
-    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, fresh_until, provider_text_id, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text = 'pending' then $12::timestamptz end, $13, $14, $12::timestamptz)`,
+    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $12::timestamptz end,
+        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz)`,
     values: [
       shopId,
       text.id,

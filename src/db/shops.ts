@@ -11,6 +11,8 @@ export type StoredLine = {
   accountId: string;
   phoneNumber: string;
   rules: LineRules;
+  /** When the line's pace allows its next text (GCRA's theoretical arrival time). */
+  nextSendAt: Millis;
   stoppedUntil: Millis | null;
   stoppedBecause: string | null;
 };
@@ -21,10 +23,11 @@ export type LineRow = {
   account_id: string;
   phone_number: string;
   settings: LineRules;
+  next_send_at: string;
   stopped_until: string | null;
   stopped_because: string | null;
 };
-export const lineColumns = 'id, account_id, phone_number, settings, stopped_until, stopped_because';
+export const lineColumns = 'id, account_id, phone_number, settings, next_send_at, stopped_until, stopped_because';
 
 export function rowToLine(row: LineRow): StoredLine {
   return {
@@ -32,6 +35,7 @@ export function rowToLine(row: LineRow): StoredLine {
     accountId: row.account_id,
     phoneNumber: row.phone_number,
     rules: row.settings,
+    nextSendAt: row.next_send_at === '-infinity' ? Number.NEGATIVE_INFINITY : Date.parse(row.next_send_at),
     stoppedUntil: row.stopped_until === null ? null : Date.parse(row.stopped_until),
     stoppedBecause: row.stopped_because,
   };

@@ -1,8 +1,8 @@
 // The life of an outgoing text after it was decided: claimed, sent, recorded, looked up, reported on.
 import type { DeliveryState, SendProblem } from '../core/delivery.ts';
 import type { Millis } from '../core/time.ts';
-import { type Queryable, type Statement, timestamp } from './connect.ts';
-import type { Write } from './conversations.ts';
+import { type Db, type Queryable, type Statement, timestamp } from './connect.ts';
+import type { Write } from './write.ts';
 
 export type TextToSend = {
   shopId: string;
@@ -113,14 +113,14 @@ const acceptedStatement: Statement = {
 
 /** The provider has it; the call that it answers is settled in the same statement. */
 export async function recordAccepted(
-  db: Queryable,
+  db: Db,
   shopId: string,
   id: string,
   providerTextId: string,
   state: DeliveryState,
   now: Millis,
 ): Promise<void> {
-  await db.query(acceptedStatement, [shopId, id, providerTextId, state, timestamp(now)]);
+  await db.queryRelaxed(acceptedStatement, [shopId, id, providerTextId, state, timestamp(now)]);
 }
 
 const waitStatement: Statement = {
@@ -141,6 +141,15 @@ const unconfirmedStatement: Statement = {
 /** Nobody knows whether it was sent; the provider is asked at `lookAt`. */
 export async function recordUnconfirmed(db: Queryable, text: TextToSend, lookAt: Millis, detail: string, looks: number): Promise<void> {
   await db.query(unconfirmedStatement, [text.shopId, text.id, timestamp(lookAt), detail, looks, text.attempts]);
+}
+
+/** A line's turn is taken by texts that go out with the transaction that decided them. */
+export function takeTurn(shopId: string, lineId: string, segments: number, now: Millis, pace: Pace): Write {
+  return {
+    name: 'turn',
+    text: `update lines set next_send_at = greatest(next_send_at, $4::timestamptz) + $3::float8 * interval '1 second' where shop_id = $1 and id = $2`,
+    values: [shopId, lineId, segments / pace.perSecond, timestamp(now)],
+  };
 }
 
 /** It will not be sent any more: a part of the transaction that decides what follows. */

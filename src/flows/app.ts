@@ -2,6 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/connect.ts';
 import type { StoredAccount } from '../db/shops.ts';
+import type { TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
 import type { Account, Provider } from '../providers/provider.ts';
 import type { Jobs } from '../queue/jobs.ts';
@@ -15,6 +16,15 @@ export type ReadyText = {
   account: Account;
   /** The number was never looked up, and the shop wants it to be. */
   askLineType: boolean;
+  /** Set when the row was committed as being sent; otherwise it has to be claimed first. */
+  claimed: TextToSend | null;
+};
+
+export type Sender = {
+  /** Whether a text that is handed over now would be sent now. */
+  hasRoom(): boolean;
+  /** Takes texts whose rows are committed and sends them in this process. */
+  ready(texts: ReadyText[]): void;
 };
 
 export type App = {
@@ -27,8 +37,7 @@ export type App = {
   openAccount(stored: StoredAccount): Account;
   /** A new time-ordered id. */
   newId(): string;
-  /** Told after a commit that texts are ready to go; sends them in this process. */
-  textsReady(texts: ReadyText[]): void;
+  sender: Sender;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
 };

@@ -1,7 +1,6 @@
 // Takes one thing that happened, decides under the caller's lock, and commits the event, the new state and every
 // effect together. After the commit nothing can be lost: texts are rows, and timers are jobs.
 
-import { addFact, type CallFact, newCall, shortestVoicemailSeconds, verdictOf } from '../core/call.ts';
 import { type CallInstruction, greeting, planCall } from '../core/call-plan.ts';
 import { type ConversationEvent, decide, type Effect, newConversation, type Surroundings } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
@@ -12,8 +11,11 @@ import type { Tx } from '../db/connect.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
 import { transaction } from '../db/transaction.ts';
+import type { Write } from '../db/write.ts';
 import type { Account, ProviderEvent } from '../providers/provider.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
+import { carryOut } from './carry-out.ts';
+import { whatHappened } from './what-happened.ts';
 
 export type Handled =
   | {
@@ -31,7 +33,7 @@ export type Handled =
 /** What happens inside the product, beside what providers tell. */
 export type OwnEvent =
   /** `writes` are committed with what is decided. */
-  | { type: 'own'; key: string; phone: string; line: string; event: ConversationEvent; writes?: store.Write[] }
+  | { type: 'own'; key: string; phone: string; line: string; event: ConversationEvent; writes?: Write[] }
   | { type: 'ask-verdict'; key: string; providerCallId: string; at: Millis };
 
 export type Incident = Exclude<ProviderEvent, { type: 'text-reported' }> | OwnEvent;
@@ -61,7 +63,7 @@ export async function handleEvent(app: App, shop: Shop, account: Account, incide
     },
     { lock },
   );
-  if (ready.length > 0) app.textsReady(ready);
+  if (ready.length > 0) app.sender.ready(ready);
   return handled;
 }
 
@@ -92,7 +94,7 @@ async function commitDecision(
   }
 
   const eventId = app.newId();
-  const writes: store.Write[] = [
+  const writes: Write[] = [
     store.insertEvent({
       shopId: shop.id,
       key: incident.key,
@@ -128,11 +130,12 @@ async function commitDecision(
     );
   }
   if (incident.type === 'own') writes.push(...(incident.writes ?? []));
-  const carried = carryOut(app, shop, account, line, scene.lineType, caller, effects, call, now, ready);
+  const carried = carryOut(app, { shop, account, line, phone: caller.e164, lineType: scene.lineType, call, now }, effects);
   writes.push(...carried.writes);
+  ready.push(...carried.ready);
   if (carried.call) writes.push(store.upsertCall(shop.id, carried.call, now));
   if (caller.e164) writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, now));
-  await store.writeAll(tx, writes);
+  tx.last.push(...writes);
   for (const timer of carried.timers) {
     await app.jobs.enqueue(
       tx,
@@ -168,107 +171,6 @@ function dialledOf(incident: Incident): string | null {
   return 'to' in incident && incident.to !== null ? readNumber(incident.to).e164 : null;
 }
 
-// Turns what the provider told into the call as it is now known, and into the events that decide.
-function whatHappened(app: App, shop: Shop, incident: Incident, caller: ReadNumber, scene: store.Scene, line: StoredLine, now: Millis) {
-  if (incident.type === 'own') return { call: null, events: [incident.event], ring: null };
-  if (incident.type === 'text-received') {
-    const reading = readText(incident.body, incident.media.length, incident.optOutType);
-    const event: ConversationEvent = { type: 'text-received', at: now, reading, body: incident.body, mediaCount: incident.media.length };
-    return { call: null, events: [event], ring: null };
-  }
-
-  const events: ConversationEvent[] = [];
-  let ring: CallInstruction | null = null;
-  let call = scene.call;
-  if (incident.type === 'call-arrived') {
-    const plan = planCall(line.rules, shop.rules.hours, {
-      at: incident.at,
-      caller: caller.e164,
-      dialled: line.phoneNumber,
-      forwardedFrom: incident.forwardedFrom,
-    });
-    // A call can be over before its arrival is heard of; nothing rings for it then.
-    if (!call) {
-      call = openCall(app, incident.providerCallId, caller, line, newCall(incident.at, plan.reception));
-      ring = plan.ring;
-      events.push({ type: 'call-arrived', at: now, callId: call.id });
-    }
-    call = {
-      ...call,
-      forwardedFrom: incident.forwardedFrom,
-      callerName: incident.callerName,
-      attestation: incident.attestation,
-      labelledRobocall: incident.labelledRobocall,
-    };
-  } else if (incident.type === 'call-fact') {
-    if (!call && incident.to === null) return { call: null, events: [], ring: null };
-    if (!call) {
-      const length = incident.fact.type === 'call-over' ? (incident.fact.lengthSeconds ?? 0) : 0;
-      call = openCall(app, incident.providerCallId, caller, line, newCall(incident.fact.at - length * 1000, { by: 'nothing' }));
-      events.push({ type: 'call-arrived', at: now, callId: call.id });
-    }
-    events.push(...voicemailEvents(call, incident.fact, now));
-    call = { ...call, facts: addFact(call.facts, incident.fact) };
-  }
-  if (!call) return { call: null, events: [], ring: null };
-
-  const verdict = verdictOf(call.facts, now, shop.rules);
-  if (verdict.status === 'open') return { call: { ...call, askAt: verdict.until }, events, ring };
-  const because = verdict.status === 'missed' ? verdict.why : 'answered';
-  if (call.verdict !== verdict.status && call.verdict !== 'answered') {
-    events.push(
-      verdict.status === 'answered'
-        ? { type: 'call-answered', at: now, callId: call.id }
-        : {
-            type: 'call-missed',
-            at: now,
-            why: verdict.why,
-            labelledRobocall: call.labelledRobocall,
-            call: { callId: call.id, arrivedAt: call.facts.arrivedAt, missedAt: verdict.at },
-            attestation: call.forwardedFrom || line.rules.mode === 'overflow' ? 'forwarded' : call.attestation,
-          },
-    );
-  }
-  return { call: { ...call, verdict: verdict.status, verdictBecause: because, askAt: null }, events, ring };
-}
-
-function openCall(
-  app: App,
-  providerCallId: string,
-  caller: ReadNumber,
-  line: StoredLine,
-  facts: store.StoredCall['facts'],
-): store.StoredCall {
-  return {
-    id: app.newId(),
-    lineId: line.id,
-    providerCallId,
-    callerPhone: caller.e164,
-    callerKind: caller.kind,
-    forwardedFrom: null,
-    callerName: null,
-    attestation: 'none',
-    labelledRobocall: false,
-    facts,
-    verdict: null,
-    verdictBecause: null,
-    askAt: null,
-    outcome: null,
-    outcomeBecause: null,
-  };
-}
-
-// A message is told once: with its words when they come, and at once where nothing transcribes.
-function voicemailEvents(call: store.StoredCall, fact: CallFact, now: Millis): ConversationEvent[] {
-  if (fact.type !== 'voicemail-transcript' && fact.type !== 'voicemail') return [];
-  const known = call.facts.voicemails.find((voicemail) => voicemail.recording === fact.recording);
-  const lengthSeconds = (fact.type === 'voicemail' ? fact.lengthSeconds : null) ?? known?.lengthSeconds ?? null;
-  if (lengthSeconds !== null && lengthSeconds < shortestVoicemailSeconds) return [];
-  if (fact.type === 'voicemail')
-    return known ? [] : [{ type: 'voicemail-left', at: now, callId: call.id, lengthSeconds, transcript: null }];
-  return fact.transcript ? [{ type: 'voicemail-left', at: now, callId: call.id, lengthSeconds, transcript: fact.transcript }] : [];
-}
-
 function surroundingsOf(
   app: App,
   shop: Shop,
@@ -302,94 +204,6 @@ function surroundingsOf(
 
 const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
   phone === shop.rules.alertPhone || line.rules.ringPhones.includes(phone);
-
-function carryOut(
-  app: App,
-  shop: Shop,
-  account: Account,
-  line: StoredLine,
-  lineType: store.Scene['lineType'],
-  caller: ReadNumber,
-  effects: Effect[],
-  call: store.StoredCall | null,
-  now: Millis,
-  ready: ReadyText[],
-) {
-  const writes: store.Write[] = [];
-  const timers: { timer: 'first-text-due'; at: Millis }[] = [];
-  const phone = caller.e164;
-  let settled = call;
-  for (const effect of effects) {
-    switch (effect.do) {
-      case 'send-text': {
-        const id = app.newId();
-        writes.push(
-          store.insertText(
-            shop.id,
-            {
-              id,
-              phone: effect.to,
-              lineId: line.id,
-              direction: 'out',
-              class: effect.class,
-              body: effect.body,
-              media: [],
-              segments: segmentsOf(effect.body).segments,
-              callId: effect.callId,
-              status: 'pending',
-              freshUntil: effect.freshUntil,
-              providerTextId: null,
-            },
-            now,
-          ),
-        );
-        ready.push({
-          shopId: shop.id,
-          id,
-          phone: effect.to,
-          line,
-          account,
-          askLineType: effect.class === 'first_reply' && shop.rules.lookUpNumbers && lineType === null,
-        });
-        break;
-      }
-      case 'settle-call':
-        if (settled?.id === effect.callId) {
-          if (settled.outcome === null || effect.outcome === 'handed-over')
-            settled = { ...settled, outcome: effect.outcome, outcomeBecause: effect.because };
-        } else writes.push(store.settleCall(shop.id, effect.callId, effect.outcome, effect.because, now));
-        break;
-      case 'open-task':
-        writes.push(
-          store.insertTask(shop.id, { id: app.newId(), kind: effect.kind, phone, callId: effect.callId, because: effect.because }, now),
-        );
-        break;
-      case 'set-timer':
-        timers.push(effect);
-        break;
-      case 'stop-line':
-        writes.push(store.stopLine(shop.id, line.id, effect.because, now));
-        app.log.lineStopped({ shopId: shop.id, lineId: line.id, because: effect.because });
-        break;
-      case 'withdraw-first-text':
-        if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'first_reply'));
-        break;
-      case 'withdraw-automatic-texts':
-        if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'automatic'));
-        break;
-      case 'suppress':
-        if (phone) writes.push(store.suppress(shop.id, phone, effect.source, effect.words, now));
-        break;
-      case 'lift-suppression':
-        if (phone) writes.push(store.liftSuppression(shop.id, phone, effect.words, now));
-        break;
-      case 'mark-number':
-        if (phone) writes.push(store.markNumber(shop.id, phone, effect.lineType, 'provider', now));
-        break;
-    }
-  }
-  return { writes, timers, call: settled };
-}
 
 function detailOf(incident: Incident): unknown {
   if (incident.type === 'own') return incident.event;

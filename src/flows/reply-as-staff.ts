@@ -43,6 +43,6 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     event: { type: 'staff-texted', at: now },
     writes: [insertText(of.shopId, text, now)],
   });
-  app.textsReady([{ shopId: of.shopId, id: textId, phone: of.phone, line, account, askLineType: false }]);
+  app.sender.ready([{ shopId: of.shopId, id: textId, phone: of.phone, line, account, askLineType: false, claimed: null }]);
   return { status: 'sent', textId };
 }

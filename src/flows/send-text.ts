@@ -2,10 +2,10 @@
 // Whatever happens to this process in between, the row says enough for the sweep to go on (sweep.ts).
 import type { SendProblem } from '../core/delivery.ts';
 import { type Millis, seconds } from '../core/time.ts';
-import { markNumber, writeAll } from '../db/conversations.ts';
+import { markNumber } from '../db/conversations.ts';
 import { readAccount } from '../db/shops.ts';
 import * as texts from '../db/texts.ts';
-import { transaction } from '../db/transaction.ts';
+import { writeAll } from '../db/write.ts';
 import type { Account } from '../providers/provider.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { handleEvent } from './handle-event.ts';
@@ -19,7 +19,7 @@ export async function sendText(app: App, ready: ReadyText): Promise<void> {
   const provider = providerOf(app, ready.account);
   if (ready.askLineType && !(await mayBeTexted(app, ready))) return;
   const pace = provider.capabilities.pace(ready.line.phoneNumber);
-  const text = await texts.claimText(app.db, ready.shopId, ready.id, app.clock.now(), pace);
+  const text = ready.claimed ?? (await texts.claimText(app.db, ready.shopId, ready.id, app.clock.now(), pace));
   if (!text) return await texts.recordUnclaimed(app.db, ready.shopId, ready.id, pace);
 
   const outcome = await provider.sendText(outbound(app, text), ready.account);
@@ -107,7 +107,7 @@ async function mayBeTexted(app: App, ready: ReadyText): Promise<boolean> {
   const lineType = await providerOf(app, ready.account).lineType(ready.phone, ready.account, lookUpLimitMs);
   // A look-up that was too slow is not remembered; the number is asked about again next time.
   if (lineType === 'unknown') return true;
-  await transaction(app.db, (tx) => writeAll(tx, [markNumber(ready.shopId, ready.phone, lineType, 'look-up', app.clock.now())]));
+  await writeAll(app.db, [markNumber(ready.shopId, ready.phone, lineType, 'look-up', app.clock.now())]);
   if (lineType === 'textable') return true;
   const known = await readAccount(app.db, ready.shopId, ready.account.id);
   if (!known || (lineType === 'landline' && known.shop.rules.textLandlines)) return true;

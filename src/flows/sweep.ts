@@ -50,7 +50,15 @@ async function attendTo(app: App, text: Awaited<ReturnType<typeof texts.textsDue
       text.attempts === 0 &&
       shop.rules.lookUpNumbers &&
       !(await texts.isLineTypeKnown(app.db, text.shopId, text.phone));
-    return await sendText(app, { shopId: text.shopId, id: text.id, phone: text.phone, line: text.line, account, askLineType });
+    return await sendText(app, {
+      shopId: text.shopId,
+      id: text.id,
+      phone: text.phone,
+      line: text.line,
+      account,
+      askLineType,
+      claimed: null,
+    });
   }
   if (text.status === 'sending' && !(await texts.takeOver(app.db, text.shopId, text.id, now - deadAfter, now))) return;
   await lookForText(app, text, account);

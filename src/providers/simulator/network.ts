@@ -288,7 +288,7 @@ export class PhoneNetwork implements SimulatedCarrier {
     const staff = call.script.staff;
     const after = staff?.afterSeconds ?? (staff?.answer === 'voicemail' ? 22 : 3);
     // The network, like Twilio's, rings five seconds longer than it is asked to.
-    this.#later(call, instruction.seconds + 5, () => this.#giveUpDial(call, 'no-answer'));
+    this.#later(call, instruction.seconds + 5, () => (call.state === 'ringing' ? this.#giveUpDial(call, 'no-answer') : undefined));
     if (staff?.answer === 'busy' || staff?.answer === 'decline')
       this.#later(call, staff.answer === 'busy' ? 0 : after, () => this.decline(call.id));
     if (staff?.answer === 'unreachable') this.#later(call, 0, () => this.#giveUpDial(call, 'failed'));
