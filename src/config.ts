@@ -28,8 +28,8 @@ export const settings = {
     default: './data',
   },
   RINGBACK_API_KEY: {
-    doc: "The operator's key for the HTTP API, at least 16 characters. Without it one is made and kept in the data directory.",
-    schema: z.string().min(16).optional(),
+    doc: "The operator's key for the HTTP API, at least 8 characters. Without it one is made and kept in the data directory.",
+    schema: z.string().min(8).optional(),
     default: undefined,
     secret: true,
   },

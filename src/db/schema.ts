@@ -75,7 +75,6 @@ export interface Lines {
   account_id: string;
   created_at: ColumnType<number, string, string>;
   id: string;
-  last_heard_at: ColumnType<number, string, string> | null;
   next_send_at: Generated<ColumnType<number, string, string>>;
   phone_number: string;
   settings: Json;
