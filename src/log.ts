@@ -5,10 +5,11 @@ import { maskNumber } from './core/phone-number.ts';
 export type Log = ReturnType<typeof createLog>;
 
 export function createLog(level: string, destination?: pino.DestinationStream) {
-  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? pino.destination(2));
+  const formatters = { log: (of: Record<string, unknown>) => masked(of) as Record<string, unknown> };
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters }, destination ?? pino.destination(2));
   return {
     textAccepted: (of: { shopId: string; textId: string; class: string; to: string; providerTextId: string }) =>
-      log.info({ ...of, to: maskNumber(of.to) }, 'text accepted'),
+      log.info(of, 'text accepted'),
     textNotSent: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text not sent yet'),
     textUnconfirmed: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text unconfirmed'),
     textAdopted: (of: { shopId: string; textId: string; providerTextId: string }) => log.info(of, 'unconfirmed text found at the provider'),
@@ -20,13 +21,20 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     eventRefused: (of: { shopId: string; accountId: string; key: string; why: string }) => log.warn(of, 'event refused'),
     reportUnmatched: (of: { shopId: string; providerTextId: string }) => log.debug(of, 'report on a text that is not ours'),
     recordsRepaired: (of: { shopId: string; line: string; news: number }) =>
-      log.warn({ ...of, line: maskNumber(of.line) }, 'the provider knew of events that no webhook told'),
+      log.warn(of, 'the provider knew of events that no webhook told'),
     requestFailed: (of: { method: string; path: string }, error: unknown) => log.error({ ...of, error: describe(error) }, 'request failed'),
     failed: (what: string, error: unknown) => log.error({ error: describe(error) }, `${what} failed`),
     database: (line: string) => log.debug({ line }, 'database'),
     started: (of: { url: string; role: string; database: string }) => log.info(of, 'started'),
     stopped: () => log.info('stopped'),
   };
+}
+
+// Whatever is logged, also in a provider's own words or in an error: no phone number stands in it whole.
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\+\d{8,15}/g, (number) => maskNumber(number));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part)]));
 }
 
 function describe(error: unknown): unknown {

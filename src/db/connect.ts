@@ -43,7 +43,13 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens a pool. Few connections beat many on a small machine (performance.md). */
 export function connect(url: string, options: { connections: number; onError: (error: Error) => void }): Db {
-  const settings = { connectionString: url, types, pipeline: true, application_name: 'ringback' } as pg.PoolConfig;
+  const settings = {
+    connectionString: url,
+    types,
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'ringback',
+  } as pg.PoolConfig;
   const pool = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
   pool.on('error', options.onError);

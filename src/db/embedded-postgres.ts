@@ -43,7 +43,7 @@ export async function startEmbeddedPostgres(options: { dataDirectory: string; lo
     lock.release();
   };
   try {
-    const launch = await findLaunch(programs.postgres, places.home, places.cluster);
+    const launch = await findLaunch(programs.initdb, places.home, places.cluster);
     await stopLeftover(places, log);
     if (!existsSync(places.cluster)) await createCluster(programs, launch, places, log);
     giveTo(launch.owner, places.cluster);
@@ -123,7 +123,7 @@ function lockDirectory(home: string): { release(): void } {
   const ownerFile = join(home, 'owner.pid');
   const database = new DatabaseSync(join(home, 'lock'));
   try {
-    database.exec('begin exclusive');
+    database.exec('pragma journal_mode = memory; begin exclusive');
   } catch (cause) {
     database.close();
     const sqliteBusy = 5;
@@ -188,18 +188,16 @@ async function launchServer({ postgres }: Programs, { prefix }: Launch, places: 
   child.unref();
   const killWithUs = () => child.kill('SIGINT');
   process.once('exit', killWithUs);
-  let state: 'starting' | 'ready' | 'ended' = 'starting';
+  let ready = false;
   let spawnError: Error | undefined;
-  const reason = () => spawnError?.message ?? faultIn(read(logFile)) ?? 'it gave no reason';
-  const ended = () => {
-    process.removeListener('exit', killWithUs);
-    if (state === 'ready' && child.exitCode !== 0) log(`PostgreSQL ended unexpectedly (${reason()}): start ringback again; PostgreSQL's log is ${logFile}.`);
-    state = 'ended';
-  };
-  child.once('exit', ended);
+  const hasEnded = () => spawnError !== undefined || child.exitCode !== null || child.signalCode !== null;
+  const reason = () => spawnError?.message ?? child.signalCode ?? faultIn(read(logFile)) ?? 'it gave no reason';
   child.once('error', (error) => {
     spawnError = error;
-    ended();
+  });
+  child.once('exit', () => {
+    process.removeListener('exit', killWithUs);
+    if (ready && child.exitCode !== 0) log(`PostgreSQL ended unexpectedly (${reason()}): start ringback again; PostgreSQL's log is ${logFile}.`);
   });
   const slow = setTimeout(() => log(`PostgreSQL is still starting, probably recovering after a crash; its log is ${logFile}.`), 5_000);
   try {
@@ -207,14 +205,10 @@ async function launchServer({ postgres }: Programs, { prefix }: Launch, places: 
       if (hasEnded()) throw new Error(`PostgreSQL did not start (${reason()}): fix that and start ringback again; its log is ${logFile}.`, { cause: spawnError ?? new Error(read(logFile)) });
       await delay(5);
     }
-    state = 'ready';
+    ready = true;
     return child.pid as number;
   } finally {
     clearTimeout(slow);
-  }
-
-  function hasEnded() {
-    return state === 'ended';
   }
 }
 

@@ -12,10 +12,10 @@ type Account = { uid: number; gid: number };
 export type Launch = { prefix: string[]; owner?: Account };
 
 /**
- * Finds a way to run `program` on files in `directory`. `database` is where the database files are, if they
- * exist: files that already belong to another account are run by that account.
+ * Finds a way to run the programs beside `initdb` on files in `directory`. `database` is where the database
+ * files are, if they exist: files that already belong to another account are run by that account.
  */
-export async function findLaunch(program: string, directory: string, database: string): Promise<Launch> {
+export async function findLaunch(initdb: string, directory: string, database: string): Promise<Launch> {
   if (process.getuid?.() !== 0) return { prefix: [] };
   if (process.platform !== 'linux') {
     throw new Error('PostgreSQL refuses to run as root: start ringback as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.');
@@ -25,7 +25,7 @@ export async function findLaunch(program: string, directory: string, database: s
   const failures: unknown[] = [];
   for (const launch of launches) {
     try {
-      await tryLaunch(launch, program, directory);
+      await tryLaunch(launch, initdb, directory);
       return launch;
     } catch (error) {
       failures.push(error);
@@ -43,16 +43,18 @@ function inUserNamespace({ uid, gid }: Account): Launch {
   return { prefix: ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'], owner: { uid: 0, gid: 0 } };
 }
 
-// Another account, keeping one power of root: to pass directories that are closed to it, such as /root.
+// Another account, keeping one power of root: to pass directories that are closed to it, such as /root. The
+// secure bit makes access(2), by which PostgreSQL looks for its own programs, count that power too.
 function asAccount({ uid, gid }: Account): Launch {
   return {
-    prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--'],
+    prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup', '--'],
     owner: { uid, gid },
   };
 }
 
-async function tryLaunch(launch: Launch, program: string, directory: string): Promise<void> {
-  const [command = '', ...args] = [...launch.prefix, 'sh', '-c', 'test -w "$1" && exec "$2" --version', 'sh', directory, program];
+async function tryLaunch(launch: Launch, initdb: string, directory: string): Promise<void> {
+  // `--show` makes initdb look for all that it needs, and do nothing.
+  const [command = '', ...args] = [...launch.prefix, 'sh', '-c', 'test -w "$1" && exec "$2" --show -D "$1/none"', 'sh', directory, initdb];
   await execute(command, args, { timeout: 10_000 });
 }
 

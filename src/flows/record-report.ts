@@ -19,15 +19,19 @@ export async function recordReport(
 ): Promise<void> {
   const text = await texts.readReported(app.db, shop.id, report.textId, report.providerTextId);
   if (!text) return app.log.reportUnmatched({ shopId: shop.id, providerTextId: report.providerTextId });
-  if (text.status === 'sending' || text.status === 'unconfirmed') {
-    await texts.recordAccepted(app.db, shop.id, text.id, report.providerTextId, report.state, app.clock.now());
-  }
-  const state = advanceDelivery(text.delivery, report.state);
-  const failed = state === 'failed' || state === 'undelivered';
-  if (state === text.delivery && !failed) return;
-  if (!failed) {
+  const now = app.clock.now();
+  let known = text.delivery;
+  // Any word about it proves that the provider took it. After a retry, old words about the first try prove nothing.
+  const unproven = text.status === 'sending' || text.status === 'unconfirmed' || (text.status === 'pending' && report.textId !== null);
+  if (unproven && text.deliveryRetries === 0) {
+    await texts.recordAccepted(app.db, shop.id, text.id, report.providerTextId, 'queued', now);
+    known ??= 'queued';
+  } else if (text.status === 'pending') return;
+  const state = advanceDelivery(known, report.state);
+  if (state === known) return;
+  if (state !== 'failed' && state !== 'undelivered') {
     // A report that lost a race against a later one says nothing any more.
-    await texts.recordDelivery(app.db, shop.id, text.id, text.delivery, {
+    await texts.recordDelivery(app.db, shop.id, text.id, known, {
       providerTextId: report.providerTextId,
       state,
       problem: null,
@@ -35,11 +39,9 @@ export async function recordReport(
     });
     return;
   }
-  if (text.status === 'pending' || state === text.delivery) return;
   const problem = report.problem ?? 'unknown';
-  const now = app.clock.now();
   const recorded = { providerTextId: report.providerTextId, state, problem, detail: report.detail };
-  await texts.recordDelivery(app.db, shop.id, text.id, text.delivery, recorded);
+  await texts.recordDelivery(app.db, shop.id, text.id, known, recorded);
   app.log.textUndelivered({ shopId: shop.id, textId: text.id, problem, detail: report.detail });
   const tryAgainAt = now + seconds(60);
   const again = passing.has(problem) && text.deliveryRetries === 0 && text.freshUntil !== null && tryAgainAt < text.freshUntil;

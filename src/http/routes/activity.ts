@@ -4,6 +4,7 @@ import * as shapes from '../../contract/activity.ts';
 import { readNumber } from '../../core/phone-number.ts';
 import { minutes } from '../../core/time.ts';
 import * as activity from '../../db/activity.ts';
+import { readMedia } from '../../db/media.ts';
 import type { App } from '../../flows/app.ts';
 import { replyAsStaff } from '../../flows/reply-as-staff.ts';
 import { type Caller, requireShop } from '../auth.ts';
@@ -142,6 +143,21 @@ export function activityRoutes(app: App) {
       return context.json({ done: true as const });
     },
   );
+
+  routes.get('/shops/:shop/media', async (context) => {
+    const shop = context.req.param('shop');
+    requireShop(context.var.caller, shop);
+    const media = z.uuid().safeParse(shop).success ? await readMedia(app.db, shop, context.req.query('url') ?? '') : null;
+    if (!media) throw new AppError('media.not-found', 'This picture or recording is not kept here, or not yet.');
+    // What callers send is theirs, not ours: it is shown as a picture or sound, or downloaded, never run.
+    const shown = /^(image\/(jpeg|png|gif|webp|heic)|audio\/[\w.-]+|video\/[\w.-]+)$/.test(media.contentType);
+    const headers = {
+      'content-type': shown ? media.contentType : 'application/octet-stream',
+      'content-disposition': shown ? 'inline' : 'attachment',
+      'x-content-type-options': 'nosniff',
+    };
+    return context.body(new Uint8Array(media.bytes), 200, headers);
+  });
 
   return routes;
 }
