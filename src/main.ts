@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
+import { batched } from './batched.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { listLines } from './db/admin.ts';
@@ -11,6 +12,7 @@ import { connect } from './db/connect.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import { readAccount, type StoredAccount } from './db/shops.ts';
+import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
 import type { App } from './flows/app.ts';
 import { secretContext } from './flows/connect-line.ts';
@@ -107,6 +109,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       providers: new Map(providers.map((provider) => [provider.name, provider])),
       newId: randomUUIDv7,
       sender,
+      textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
     };
     sender.use(app);

@@ -100,27 +100,35 @@ export async function claimText(db: Queryable, shopId: string, id: string, now: 
   return row ? rowToText(row) : null;
 }
 
+export type Accepted = { shopId: string; id: string; providerTextId: string; state: DeliveryState; at: Millis };
+
 const acceptedStatement: Statement = {
-  name: 'text accepted',
+  name: 'texts accepted',
   text: `
-    with accepted as (
-      update texts set status = 'accepted', provider_text_id = $3, delivery = coalesce(delivery, $4), accepted_at = $5, problem = null
-      where shop_id = $1 and id = $2 and status in ('sending', 'unconfirmed', 'pending') returning call_id, class
+    with told as (
+      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[]) as told (shop_id, id, provider_text_id, state, at)
+    ), accepted as (
+      update texts t set status = 'accepted', provider_text_id = told.provider_text_id, delivery = coalesce(t.delivery, told.state), accepted_at = told.at, problem = null
+      from told where t.shop_id = told.shop_id and t.id = told.id and t.status in ('sending', 'unconfirmed', 'pending')
+      returning t.shop_id, t.call_id, t.class, told.at
     )
-    update calls c set outcome = 'texted', outcome_because = 'texted', settled_at = $5 from accepted
-    where c.shop_id = $1 and c.id = accepted.call_id and accepted.class = 'first_reply' and c.outcome is null`,
+    update calls c set outcome = 'texted', outcome_because = 'texted', settled_at = accepted.at from accepted
+    where c.shop_id = accepted.shop_id and c.id = accepted.call_id and accepted.class = 'first_reply' and c.outcome is null`,
 };
 
-/** The provider has it; the call that it answers is settled in the same statement. */
-export async function recordAccepted(
-  db: Db,
-  shopId: string,
-  id: string,
-  providerTextId: string,
-  state: DeliveryState,
-  now: Millis,
-): Promise<void> {
-  await db.queryRelaxed(acceptedStatement, [shopId, id, providerTextId, state, timestamp(now)]);
+/**
+ * The provider has these; the calls that they answer are settled in the same statement. Not waited for on disk: a row
+ * that is `sending` again after a power cut is looked up at the provider and adopted.
+ */
+export async function recordAccepted(db: Db, accepted: Accepted[]): Promise<void> {
+  const column = <Name extends keyof Accepted>(name: Name) => accepted.map((one) => one[name]);
+  await db.queryRelaxed(acceptedStatement, [
+    column('shopId'),
+    column('id'),
+    column('providerTextId'),
+    column('state'),
+    column('at').map(timestamp),
+  ]);
 }
 
 const waitStatement: Statement = {

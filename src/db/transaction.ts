@@ -1,5 +1,7 @@
 // The only maker of a Tx. Nothing slow happens inside: no network, no waiting for anybody.
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type pg from 'pg';
 import { type Db, onClient, type Tx } from './connect.ts';
 import { type Write, writeAll } from './write.ts';
 
@@ -14,17 +16,20 @@ export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>, optio
   const client = await db.pool.connect();
   let broken: Error | undefined;
   try {
-    const begun = client.query(options.lock === undefined ? 'begin' : `begin; select pg_advisory_xact_lock(${lockNumber(options.lock)})`);
-    // When it fails, the queries behind it fail too, and are waited for.
-    begun.catch(() => {});
+    const opening = options.lock === undefined ? 'begin' : `begin; select pg_advisory_xact_lock(${lockNumber(options.lock)})`;
     const last: Write[] = [];
     const tx = Object.assign(onClient(client), { last }) as unknown as Tx;
-    const result = await work(tx);
+    const [begun, working] = inOnePacket(client, () => {
+      const begin = client.query(opening);
+      // When it fails, the queries behind it fail too, and those are waited for.
+      begin.catch(() => {});
+      return [begin, work(tx)] as const;
+    });
+    const result = await working;
     await begun;
-    const ends = last.length > 0 ? [writeAll(tx, last)] : [];
+    const ends = inOnePacket(client, () => [...(last.length > 0 ? [writeAll(tx, last)] : []), client.query('commit')]);
     // After a failed write this commit is a rollback, and the write's error is what the caller hears of.
-    const outcomes = await Promise.allSettled([...ends, client.query('commit')]);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
     return result;
   } catch (error) {
     await client.query('rollback').catch((failed: Error) => {
@@ -33,6 +38,17 @@ export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>, optio
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+// Queries issued by `issue` leave in one system call; each costs as much as the query's own work on a small machine.
+function inOnePacket<T>(client: pg.PoolClient, issue: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  try {
+    return issue();
+  } finally {
+    stream.uncork();
   }
 }
 

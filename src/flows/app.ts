@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/connect.ts';
 import type { StoredAccount } from '../db/shops.ts';
-import type { TextToSend } from '../db/texts.ts';
+import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
 import type { Account, Provider } from '../providers/provider.ts';
 import type { Jobs } from '../queue/jobs.ts';
@@ -38,6 +38,8 @@ export type App = {
   /** A new time-ordered id. */
   newId(): string;
   sender: Sender;
+  /** Records that the provider has a text; many at once under load. */
+  textAccepted(accepted: Accepted): Promise<void>;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
 };

@@ -24,7 +24,7 @@ export async function recordReport(
   // Any word about it proves that the provider took it. After a retry, old words about the first try prove nothing.
   const unproven = text.status === 'sending' || text.status === 'unconfirmed' || (text.status === 'pending' && report.textId !== null);
   if (unproven && text.deliveryRetries === 0) {
-    await texts.recordAccepted(app.db, shop.id, text.id, report.providerTextId, 'queued', now);
+    await app.textAccepted({ shopId: shop.id, id: text.id, providerTextId: report.providerTextId, state: 'queued', at: now });
     known ??= 'queued';
   } else if (text.status === 'pending') return;
   const state = advanceDelivery(known, report.state);

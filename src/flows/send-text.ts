@@ -26,7 +26,7 @@ export async function sendText(app: App, ready: ReadyText): Promise<void> {
   const now = app.clock.now();
   switch (outcome.status) {
     case 'accepted':
-      await texts.recordAccepted(app.db, text.shopId, text.id, outcome.providerTextId, outcome.state, now);
+      await app.textAccepted({ shopId: text.shopId, id: text.id, providerTextId: outcome.providerTextId, state: outcome.state, at: now });
       app.log.textAccepted({
         shopId: text.shopId,
         textId: text.id,
@@ -71,7 +71,7 @@ export async function lookForText(app: App, text: texts.TextToSend, account: Acc
   }
   const now = app.clock.now();
   if (found) {
-    await texts.recordAccepted(app.db, text.shopId, text.id, found.providerTextId, found.state, now);
+    await app.textAccepted({ shopId: text.shopId, id: text.id, providerTextId: found.providerTextId, state: found.state, at: now });
     app.log.textAdopted({ shopId: text.shopId, textId: text.id, providerTextId: found.providerTextId });
     return;
   }
