@@ -38,6 +38,8 @@ export function createSimulation(of: {
 
   async function settle(): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
+      const timer = clock.nextTimer();
+      if (timer !== null && timer <= clock.now()) await clock.moveTo(clock.now());
       await sender.idle();
       const due = await isDue(clock.now());
       if (due) {

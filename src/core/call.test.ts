@@ -113,9 +113,9 @@ describe('without press 1, talk time is the only witness', () => {
   test('the end of the call may overtake the dial result by a quarter of a minute', () => {
     expect(verdict(unscreened, [legAnswered(12), callOver(60)], after(74))).toEqual({ status: 'open', until: after(75) });
     expect(verdict(unscreened, [legAnswered(12), callOver(60)], after(75))).toMatchObject({ status: 'missed' });
-    expect(
-      verdict(unscreened, [callOver(60), dialOver('completed', 60, { bridged: true, talkSeconds: 48 })], after(61)),
-    ).toMatchObject({ status: 'answered' });
+    expect(verdict(unscreened, [callOver(60), dialOver('completed', 60, { bridged: true, talkSeconds: 48 })], after(61))).toMatchObject({
+      status: 'answered',
+    });
   });
   test('a leg that talked long enough is an answer when the dial result is lost', () => {
     expect(verdict(unscreened, [legAnswered(12), legOver('completed', 60, 48), callOver(60)])).toMatchObject({ status: 'answered' });
@@ -200,17 +200,15 @@ const anyFact: fc.Arbitrary<CallFact> = fc.oneof(
 );
 const anyReception = fc.constantFrom<Reception>(screened, unscreened, { by: 'greeting', why: 'after-hours' }, { by: 'nothing' });
 /** The same facts told in two orders, the second time with repeats. */
-const toldTwice = fc
-  .array(anyFact, { minLength: 1, maxLength: 8 })
-  .chain((facts) =>
-    fc.tuple(
-      fc.constant(facts),
-      fc.tuple(fc.constant(facts), fc.subarray(facts)).chain(([all, again]) => {
-        const told = [...all, ...again];
-        return fc.shuffledSubarray(told, { minLength: told.length, maxLength: told.length });
-      }),
-    ),
-  );
+const toldTwice = fc.array(anyFact, { minLength: 1, maxLength: 8 }).chain((facts) =>
+  fc.tuple(
+    fc.constant(facts),
+    fc.tuple(fc.constant(facts), fc.subarray(facts)).chain(([all, again]) => {
+      const told = [...all, ...again];
+      return fc.shuffledSubarray(told, { minLength: told.length, maxLength: told.length });
+    }),
+  ),
+);
 
 test('the verdict depends neither on the order of the facts nor on repeats', () => {
   fc.assert(

@@ -77,20 +77,14 @@ export function addFact(call: Call, fact: CallFact): Call {
     }
     case 'call-over':
       return { ...call, over: earliest(call.over, { lengthSeconds: fact.lengthSeconds, at: fact.at }) };
-    case 'voicemail':
-      return changeVoicemail(
-        call,
-        fact.recording,
-        (known) => ({
-          ...known,
-          lengthSeconds: known.lengthSeconds ?? fact.lengthSeconds,
-          url: known.url ?? fact.url,
-          at: Math.min(known.at, fact.at),
-        }),
-        fact.at,
-      );
-    case 'voicemail-transcript':
-      return changeVoicemail(call, fact.recording, (known) => ({ ...known, transcript: known.transcript ?? fact.transcript }), fact.at);
+    case 'voicemail': {
+      const { recording, lengthSeconds, url, at } = fact;
+      return mergeVoicemail(call, { recording, lengthSeconds, url, transcript: null, at });
+    }
+    case 'voicemail-transcript': {
+      const { recording, transcript, at } = fact;
+      return mergeVoicemail(call, { recording, lengthSeconds: null, url: null, transcript, at });
+    }
   }
 }
 
@@ -100,11 +94,24 @@ function earliest<T extends { at: Millis }>(known: T | null, next: T): T {
   return JSON.stringify(next) < JSON.stringify(known) ? next : known;
 }
 
-function changeVoicemail(call: Call, recording: string, change: (known: Voicemail) => Voicemail, at: Millis): Call {
-  const known = call.voicemails.find((voicemail) => voicemail.recording === recording);
-  const changed = change(known ?? { recording, lengthSeconds: null, url: null, transcript: null, at });
-  const others = call.voicemails.filter((voicemail) => voicemail.recording !== recording);
-  return { ...call, voicemails: [...others, changed].sort((a, b) => (a.recording < b.recording ? -1 : 1)) };
+function mergeVoicemail(call: Call, told: Voicemail): Call {
+  const known = call.voicemails.find((voicemail) => voicemail.recording === told.recording);
+  const merged: Voicemail = known
+    ? {
+        recording: told.recording,
+        lengthSeconds: larger(known.lengthSeconds, told.lengthSeconds),
+        url: larger(known.url, told.url),
+        transcript: larger(known.transcript, told.transcript),
+        at: Math.min(known.at, told.at),
+      }
+    : told;
+  const others = call.voicemails.filter((voicemail) => voicemail.recording !== told.recording);
+  return { ...call, voicemails: [...others, merged].sort((a, b) => (a.recording < b.recording ? -1 : 1)) };
+}
+
+function larger<T extends string | number>(one: T | null, other: T | null): T | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** A recording shorter than this is somebody hanging up, not a message. */

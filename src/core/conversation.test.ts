@@ -52,7 +52,9 @@ const aCaller = (change: Partial<Surroundings> = {}): Surroundings => ({
 });
 
 type Missed = ConversationEvent & { type: 'call-missed' };
-const aMissedCall = (of: { at?: Millis; callId?: string; rang?: number; lateBy?: Millis } & Partial<Omit<Missed, 'type' | 'call'>> = {}): Missed => {
+const aMissedCall = (
+  of: { at?: Millis; callId?: string; rang?: number; lateBy?: Millis } & Partial<Omit<Missed, 'type' | 'call'>> = {},
+): Missed => {
   const { at = nine, callId = 'call', rang = 20, lateBy = 0, ...more } = of;
   const missedAt = at - lateBy;
   const call = { callId, arrivedAt: missedAt - seconds(rang), missedAt };
@@ -216,9 +218,11 @@ describe('once in 24 hours', () => {
   });
 
   test('the window rolls from the text, not from calls that were not texted', () => {
-    const decision = story(
-      [aMissedCall({ callId: 'a' }), aMissedCall({ callId: 'b', at: nine + hours(23) }), aMissedCall({ callId: 'c', at: nine + hours(24) })],
-    );
+    const decision = story([
+      aMissedCall({ callId: 'a' }),
+      aMissedCall({ callId: 'b', at: nine + hours(23) }),
+      aMissedCall({ callId: 'c', at: nine + hours(24) }),
+    ]);
     expect(sent(decision).map((text) => text.callId)).toEqual(['a', 'c']);
   });
 
@@ -228,7 +232,11 @@ describe('once in 24 hours', () => {
   });
 
   test.each(['refused', 'undelivered'])('a first text that was %s gives the window back', () => {
-    const decision = story([aMissedCall({ callId: 'a' }), aFailure('filtered', { callId: 'a' }), aMissedCall({ callId: 'b', at: nine + minutes(5) })]);
+    const decision = story([
+      aMissedCall({ callId: 'a' }),
+      aFailure('filtered', { callId: 'a' }),
+      aMissedCall({ callId: 'b', at: nine + minutes(5) }),
+    ]);
     expect(sent(decision).map((text) => text.callId)).toEqual(['a', 'b']);
   });
 
@@ -280,7 +288,12 @@ describe('a redial', () => {
   });
 
   test('that gets through takes back a text that is decided but not on its way', () => {
-    const decision = story([aCall('second'), anAnsweredCall('second')], aShop(), aCaller({ firstTextPending: true }), textedAt(nine, 'first'));
+    const decision = story(
+      [aCall('second'), anAnsweredCall('second')],
+      aShop(),
+      aCaller({ firstTextPending: true }),
+      textedAt(nine, 'first'),
+    );
     expect(does(decision, 'withdraw-first-text')).toBe(true);
     expect(settled(decision)).toEqual([
       ['first', 'not-texted', 'got-through'],
@@ -471,20 +484,41 @@ describe('what is texted to the line', () => {
 });
 
 describe('a voicemail', () => {
-  const left = (more = {}): ConversationEvent => ({ type: 'voicemail-left', at: nine, callId: 'call', lengthSeconds: 12, transcript: null, ...more });
-  test('reaches the owner with its words, or its length', () => {
-    const shop = aShop({ alertPhone: owner });
-    expect(sent(decide(newConversation, left({ transcript: 'Please call.' }), shop, aCaller()), 'alert')[0]?.body).toBe(
+  const left = (): ConversationEvent => ({ type: 'voicemail-left', at: nine, callId: 'call', lengthSeconds: 12 });
+  const words = (transcript: string | null): ConversationEvent => ({
+    type: 'voicemail-transcribed',
+    at: nine,
+    callId: 'call',
+    lengthSeconds: 12,
+    transcript,
+  });
+  const shop = aShop({ alertPhone: owner });
+  const heard = decide(newConversation, left(), shop, aCaller());
+  test('reaches the owner with its words', () => {
+    expect(sent(heard, 'alert')).toEqual([]);
+    expect(sent(decide(heard.state, words('Please call.'), shop, aCaller()), 'alert')[0]?.body).toBe(
       'Voicemail from (503) 555-0101: "Please call."',
     );
-    expect(sent(decide(newConversation, left(), shop, aCaller()), 'alert')[0]?.body).toBe('Voicemail from (503) 555-0101 (12 s)');
+  });
+  test('reaches the owner with its length where there are no words', () => {
+    expect(sent(decide(heard.state, words(null), shop, aCaller()), 'alert')[0]?.body).toBe('Voicemail from (503) 555-0101 (12 s)');
+  });
+  test('reaches the owner after two minutes if its words never come, and only once', () => {
+    expect(heard.effects).toEqual([{ do: 'set-timer', timer: 'voicemail-words-due', at: nine + 120_000 }]);
+    const due: ConversationEvent = { type: 'voicemail-words-due', at: nine + 120_000 };
+    const told = decide(heard.state, due, shop, aCaller());
+    expect(sent(told, 'alert')[0]?.body).toBe('Voicemail from (503) 555-0101 (12 s)');
+    expect(decide(told.state, due, shop, aCaller()).effects).toEqual([]);
   });
   test('neither takes a text back nor sends one', () => {
     const decision = decide(textedAt(nine), left(), aShop(), aCaller({ firstTextPending: true }));
-    expect([decision.effects, decision.state]).toEqual([[], textedAt(nine)]);
+    expect(decision.effects.filter((effect) => effect.do !== 'set-timer')).toEqual([]);
+    expect(decision.state.firstText).toEqual(textedAt(nine).firstText);
   });
   test('from a withheld number becomes a task, for nobody can be texted', () => {
-    expect(tasks(decide(newConversation, left(), aShop(), aCaller({ phone: null, kind: 'withheld' })))).toEqual([['listen', 'call', 'withheld']]);
+    expect(tasks(decide(newConversation, left(), aShop(), aCaller({ phone: null, kind: 'withheld' })))).toEqual([
+      ['listen', 'call', 'withheld'],
+    ]);
   });
 });
 
@@ -492,7 +526,9 @@ describe('the owner', () => {
   const shop = aShop({ alertPhone: owner });
   test('hears of a new lead with the text', () => {
     const decision = decide(newConversation, aMissedCall(), shop, aCaller());
-    expect(sent(decision, 'alert')).toMatchObject([{ to: owner, body: 'Missed call from (503) 555-0101 (rang out). We are texting them.' }]);
+    expect(sent(decision, 'alert')).toMatchObject([
+      { to: owner, body: 'Missed call from (503) 555-0101 (rang out). We are texting them.' },
+    ]);
   });
   test('hears who has to be called back', () => {
     const decision = decide(newConversation, aMissedCall(), shop, aCaller({ lineType: 'landline' }));
@@ -576,7 +612,11 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('staff' as const, 'send' as const, 'fail' as const), after: pause }) },
 );
 const anyShop = fc
-  .record({ firstTextDelaySeconds: fc.constantFrom(0, 30, 120), minimumRingSeconds: fc.constantFrom(0, 8), dailyTextCap: fc.constantFrom(1, 200) })
+  .record({
+    firstTextDelaySeconds: fc.constantFrom(0, 30, 120),
+    minimumRingSeconds: fc.constantFrom(0, 8),
+    dailyTextCap: fc.constantFrom(1, 200),
+  })
   .map(aShop);
 
 /** Plays steps the way the flows do: timers fire when due, pending texts are sent or withdrawn, suppressions hold. */

@@ -4,6 +4,7 @@ import type { MissedWhy } from './call.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
 import { type NumberKind, writeNumber } from './phone-number.ts';
+import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { missedBecause, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
@@ -25,6 +26,8 @@ export type Conversation = {
   firstText: { callId: string; at: Millis } | null;
   /** Raised when the caller calls again within the window. */
   urgency: 'normal' | 'raised';
+  /** A voicemail whose words the owner has not been told yet. */
+  untoldVoicemail: { callId: string; lengthSeconds: number | null } | null;
   lastStaffTextAt: Millis | null;
   lastHelpAt: Millis | null;
 };
@@ -34,6 +37,7 @@ export const newConversation: Conversation = {
   owed: null,
   firstText: null,
   urgency: 'normal',
+  untoldVoicemail: null,
   lastStaffTextAt: null,
   lastHelpAt: null,
 };
@@ -72,8 +76,9 @@ export type ConversationEvent =
       labelledRobocall: boolean;
     }
   | { type: 'call-answered'; at: Millis; callId: string }
-  | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null; transcript: string | null }
-  | { type: 'first-text-due'; at: Millis }
+  | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null }
+  | { type: 'voicemail-transcribed'; at: Millis; callId: string; lengthSeconds: number | null; transcript: string | null }
+  | { type: TimerName; at: Millis }
   | { type: 'text-received'; at: Millis; reading: TextReading; body: string; mediaCount: number }
   | { type: 'staff-texted'; at: Millis }
   /** A look-up has shown that the number cannot get texts; the first text is still unsent. */
@@ -82,6 +87,8 @@ export type ConversationEvent =
   | { type: 'text-delayed'; at: Millis; problem: SendProblem }
   /** A text has failed for good: refused, given up, or undelivered. */
   | { type: 'text-failed'; at: Millis; textClass: TextClass; callId: string | null; problem: SendProblem; detail: string };
+
+export type TimerName = 'first-text-due' | 'voicemail-words-due';
 
 export type TextClass = 'first_reply' | 'conversation' | 'opt_out_confirmation' | 'help' | 'alert';
 
@@ -97,7 +104,7 @@ export type Effect =
   | { do: 'lift-suppression'; words: string }
   | { do: 'mark-number'; lineType: 'landline' | 'not-textable' }
   | { do: 'stop-line'; because: string }
-  | { do: 'set-timer'; timer: 'first-text-due'; at: Millis };
+  | { do: 'set-timer'; timer: TimerName; at: Millis };
 
 export type Decision = { state: Conversation; effects: Effect[]; because: string };
 
@@ -109,14 +116,20 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
     case 'call-answered':
       return callAnswered(close(state, event.callId), event.callId, caller);
     case 'call-missed':
-      return callMissed(close(state, event.call.callId), event, shop, caller);
+      return thenPay(callMissed(close(state, event.call.callId), event, shop, caller), event, shop, caller);
     case 'voicemail-left':
-      return voicemailLeft(state, event, shop, caller);
-    case 'first-text-due': {
-      if (!state.owed) return { state, effects: [], because: 'nothing-owed' };
-      if (state.openCall !== null) return { state, effects: [], because: 'calling-again' };
-      return payOwedText(state, event.at, shop, caller);
-    }
+      // Nobody can be called back, and no thread can wait for the words.
+      if (caller.phone === null)
+        return { state, effects: [{ do: 'open-task', kind: 'listen', callId: event.callId, because: caller.kind }], because: 'voicemail' };
+      return voicemailLeft(state, event);
+    case 'voicemail-transcribed':
+      return tellVoicemail(state, event, shop, caller);
+    case 'voicemail-words-due':
+      return state.untoldVoicemail
+        ? tellVoicemail(state, { ...event, ...state.untoldVoicemail, transcript: null }, shop, caller)
+        : { state, effects: [], because: 'told' };
+    case 'first-text-due':
+      return thenPay({ state, effects: [], because: state.openCall === null ? 'nothing-owed' : 'calling-again' }, event, shop, caller);
     case 'text-received':
       return textReceived(state, event, shop, caller);
     case 'staff-texted': {
@@ -173,18 +186,23 @@ function callMissed(
   if (refusal) return settleUntexted(state, call.callId, refusal, shop, caller, at);
   if (state.firstText && at - state.firstText.at < firstTextWindow) return calledAgain(state, call.callId, 'texted-recently');
   if (state.lastStaffTextAt !== null && state.lastStaffTextAt >= call.arrivedAt) return calledAgain(state, call.callId, 'person-texted');
-  if (state.owed) {
-    const again = calledAgain(state, call.callId, 'texted-recently');
-    if (state.openCall !== null || state.owed.dueAt > at) return again;
-    const paid = payOwedText(again.state, at, shop, caller);
-    return { ...paid, effects: [...again.effects, ...paid.effects] };
-  }
+  if (state.owed) return calledAgain(state, call.callId, 'texted-recently');
   if (at - call.missedAt > firstTextFreshness) return handOver(state, call.callId, 'too-late', shop, caller, at);
   const dueAt = call.missedAt + seconds(shop.firstTextDelaySeconds);
-  const owing: Conversation = { ...state, owed: { ...call, dueAt } };
-  if (state.openCall !== null) return { state: owing, effects: [], because: 'calling-again' };
-  if (dueAt > at) return { state: owing, effects: [{ do: 'set-timer', timer: 'first-text-due', at: dueAt }], because: 'waits-for-delay' };
-  return payOwedText(owing, at, shop, caller, event.why);
+  const waits = dueAt > at;
+  return {
+    state: { ...state, owed: { ...call, dueAt } },
+    effects: waits ? [{ do: 'set-timer', timer: 'first-text-due', at: dueAt }] : [],
+    because: waits ? 'waits-for-delay' : 'calling-again',
+  };
+}
+
+// What is owed is paid as soon as its time has come and the caller is not on the line again.
+function thenPay(decision: Decision, event: ConversationEvent, shop: ShopRules, caller: Surroundings): Decision {
+  const { state } = decision;
+  if (!state.owed || state.openCall !== null || state.owed.dueAt > event.at) return decision;
+  const paid = payOwedText(state, event.at, shop, caller, event.type === 'call-missed' ? event.why : undefined);
+  return { ...paid, effects: [...decision.effects, ...paid.effects] };
 }
 
 /** FT-9, NH-1 to NH-5: who is not texted, the first reason that fits. Null: may be texted. */
@@ -268,16 +286,30 @@ function payOwedText(state: Conversation, at: Millis, shop: ShopRules, caller: S
   return { state: { ...paid, firstText: { callId: owed.callId, at } }, effects: [first, ...news], because: 'first-text' };
 }
 
-function voicemailLeft(
+/** The owner hears of a voicemail with its words, and without them when they have not come by then. */
+const wordsTake = minutes(2);
+
+function voicemailLeft(state: Conversation, event: ConversationEvent & { type: 'voicemail-left' }): Decision {
+  const { callId, lengthSeconds, at } = event;
+  return {
+    state: { ...state, untoldVoicemail: { callId, lengthSeconds } },
+    effects: [{ do: 'set-timer', timer: 'voicemail-words-due', at: at + wordsTake }],
+    because: 'voicemail',
+  };
+}
+
+function tellVoicemail(
   state: Conversation,
-  event: ConversationEvent & { type: 'voicemail-left' },
+  told: { callId: string; lengthSeconds: number | null; transcript: string | null; at: Millis },
   shop: ShopRules,
   caller: Surroundings,
 ): Decision {
-  const words = event.transcript ? `: "${clip(event.transcript)}"` : event.lengthSeconds !== null ? ` (${event.lengthSeconds} s)` : '';
-  const news = alert(`Voicemail from ${nameOf(caller)}${words}`, event.callId, shop, caller, event.at);
-  const task: Effect[] = caller.phone === null ? [{ do: 'open-task', kind: 'listen', callId: event.callId, because: caller.kind }] : [];
-  return { state, effects: [...task, ...news], because: 'voicemail' };
+  const words = told.transcript ? `: "${clip(told.transcript)}"` : told.lengthSeconds !== null ? ` (${told.lengthSeconds} s)` : '';
+  return {
+    state: { ...state, untoldVoicemail: null },
+    effects: alert(`Voicemail from ${nameOf(caller)}${words}`, told.callId, shop, caller, told.at),
+    because: 'voicemail',
+  };
 }
 
 function textReceived(
@@ -342,6 +374,8 @@ function textFailed(
   if (problem === 'bad-number') effects.push({ do: 'mark-number', lineType: 'not-textable' });
   if (problem === 'not-configured' || problem === 'not-registered') effects.push({ do: 'stop-line', because: problem });
   if (event.textClass === 'alert') return { state, effects: effects.filter((effect) => effect.do === 'stop-line'), because: problem };
+  // A person wrote this, and has to know that it did not arrive.
+  if (event.textClass === 'conversation') return withTask({ state, effects, because: problem }, null, problem, shop, caller, at);
   if (event.textClass !== 'first_reply' || !event.callId) return { state, effects, because: problem };
   // The claim on the window is given back: the next missed call may be texted again.
   const released: Conversation = state.firstText?.callId === event.callId ? { ...state, firstText: null } : state;
@@ -355,7 +389,7 @@ function textFailed(
 
 function alert(body: string, callId: string | null, shop: ShopRules, caller: Surroundings, at: Millis): Effect[] {
   if (!shop.alertPhone || shop.alertPhone === caller.phone || caller.lineStoppedBecause) return [];
-  return [{ do: 'send-text', class: 'alert', to: shop.alertPhone, body, callId, freshUntil: at + hours(1) }];
+  return [{ do: 'send-text', class: 'alert', to: shop.alertPhone, body: toPlainText(body), callId, freshUntil: at + hours(1) }];
 }
 
 const nameOf = (caller: Surroundings): string => (caller.phone ? writeNumber(caller.phone) : 'a withheld number');

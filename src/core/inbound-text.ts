@@ -32,14 +32,21 @@ const help = new Set(['help', 'info', 'aide', 'ayuda']);
 const reaction =
   /^\s*(?:(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted .{1,12} to|removed an? .{1,20} from|le gust[oó]|le encant[oó]|no le gust[oó]|se ri[oó] de|enfatiz[oó]|cuestion[oó]|a aim[eé]|a ador[eé]|n['’]a pas aim[eé]|a ri de)|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200d|\ufe0f|\p{Extended_Pictographic})* (?:to|a|à))\s*(?:["“”«„'‘’]|(?<=(?:liked|loved|disliked|emphasized|questioned|laughed at)\s*)an? (?:image|photo|video|attachment|audio message)\b)/iu;
 
+// Words that only machines write.
 const machine = [
-  /\b(auto(matic|mated)?[- ]?(reply|response|message)|automatic(ally)? (sent|generated)|out of (the )?office|away message)\b/i,
-  /\b(i['’]?m|i am) (driving|currently driving|out of (the )?office|unavailable right now|in a meeting)\b/i,
-  /\bdriving (mode|with do not disturb)|do not disturb while driving|focus (mode )?turned on\b/i,
-  /\b(this|the) (number|line|mailbox|inbox) (is not|isn['’]t|does not|doesn['’]t|cannot) (monitored|accept|receive|take)/i,
-  /\bthank(s| you) for (contacting|texting|messaging|reaching out to|your (message|text))\b.*\b(reply|respond|get back|hours|shortly|soon|stop)\b/is,
-  /\breply (stop|help)\b|\btext stop to\b|\bmsg (&|and) data rates\b/i,
+  /^\W*auto(matic|mated)?[- ]?(reply|response)\b/i,
+  /\bthis is an auto(matic|mated)? (message|reply|response)\b/i,
+  /\breply (stop|help|y(es)?) (to|for)\b|\btext stop to\b|\bmsg (&|and) data rates\b/i,
+  /\bdo not disturb while driving\b|\bsent from my car\b|\bnot receiving notifications\b/i,
+  /^\W*(this|the) (number|line|mailbox|inbox) (is not|isn['’]t|does not|doesn['’]t|cannot|can['’]t) (being )?(monitored|accept|receive|take)\b[^,?]*$/i,
 ];
+// Words of machines that people use too; with anything that wants an answer, it is a person.
+const likeMachine = [
+  /^\W*(i['’]?m|i am)?( currently)? ?out of( the)? office\b/i,
+  /^\W*(i['’]?m|i am) (currently )?(driving|in a meeting)\b/i,
+  /^\W*thank(s| you) for (contacting|texting|messaging|calling|reaching out to|your (message|text|call))\b/i,
+];
+const wantsAnswer = /\?|\b(please|call me|text me|come|send|need|want|can you|could you|leak\w*|flood\w*|burst|broken?)\b/i;
 
 /** Reads a text. `optOutType` is the provider's own word for it, where it has one (Twilio Advanced Opt-Out). */
 export function readText(body: string, mediaCount: number, optOutType: 'STOP' | 'START' | 'HELP' | null): TextReading {
@@ -48,9 +55,10 @@ export function readText(body: string, mediaCount: number, optOutType: 'STOP' | 
   if (optOut.has(word)) return 'opt-out';
   if (optIn.has(word)) return 'opt-in';
   if (help.has(word)) return 'help';
-  if (word === '' && mediaCount === 0) return 'empty';
+  if (mediaCount === 0 && /^[\s\p{Cf}]*$/u.test(body)) return 'empty';
   if (reaction.test(body)) return 'reaction';
   if (machine.some((pattern) => pattern.test(body))) return 'auto-reply';
+  if (likeMachine.some((pattern) => pattern.test(body)) && !wantsAnswer.test(body)) return 'auto-reply';
   return 'message';
 }
 

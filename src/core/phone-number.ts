@@ -11,6 +11,9 @@ export type ReadNumber = { kind: 'ordinary'; e164: string } | { kind: Exclude<Nu
 const withheldWords = /^(anonymous|restricted|blocked|unknown|unavailable|private|withheld|asserted|no caller id|client:anonymous)$/i;
 const withheldSpelled = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253']);
 
+// The United States with its territories, and Canada; the rest of +1 is abroad (NH-1).
+const served = new Set(['US', 'PR', 'VI', 'GU', 'AS', 'MP', 'CA']);
+
 // Reading takes a third of a millisecond and the same few numbers come again and again.
 const known = new Map<string, ReadNumber>();
 const mostKnown = 10_000;
@@ -42,7 +45,7 @@ function readAfresh(raw: string): ReadNumber {
   const type = number.getType();
   if (type === 'TOLL_FREE') return { kind: 'toll-free', e164: number.number };
   if (type === 'PREMIUM_RATE' || type === 'SHARED_COST') return { kind: 'premium', e164: number.number };
-  if (number.country !== 'US' && number.country !== 'CA') return { kind: 'foreign', e164: number.number };
+  if (!served.has(number.country ?? '')) return { kind: 'foreign', e164: number.number };
   return { kind: 'ordinary', e164: number.number };
 }
 

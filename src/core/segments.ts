@@ -22,13 +22,25 @@ export function toPlainText(text: string): string {
   return plain.reduce((words, [odd, usual]) => words.replace(odd, usual), text);
 }
 
-/** Encoding and number of segments: GSM-7 160 alone or 153 each, UCS-2 70 alone or 67 each. */
+/** Encoding and number of segments: GSM-7 160 alone or 153 each, UCS-2 70 alone or 67 each. No character is cut in half. */
 export function segmentsOf(text: string): { encoding: 'GSM-7' | 'UCS-2'; units: number; segments: number } {
-  let units = 0;
-  for (const character of text) {
-    if (gsmBasic.has(character)) units += 1;
-    else if (gsmExtended.has(character)) units += 2;
-    else return { encoding: 'UCS-2', units: text.length, segments: text.length <= 70 ? 1 : Math.ceil(text.length / 67) };
+  const characters = [...text];
+  const isGsm = characters.every((character) => gsmBasic.has(character) || gsmExtended.has(character));
+  const sizes = characters.map((character) => (isGsm ? (gsmExtended.has(character) ? 2 : 1) : character.length));
+  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const [alone, each] = isGsm ? [160, 153] : [70, 67];
+  return { encoding: isGsm ? 'GSM-7' : 'UCS-2', units, segments: units <= alone ? 1 : pack(sizes, each) };
+}
+
+function pack(sizes: number[], each: number): number {
+  let segments = 1;
+  let room = each;
+  for (const size of sizes) {
+    if (size > room) {
+      segments += 1;
+      room = each;
+    }
+    room -= size;
   }
-  return { encoding: 'GSM-7', units, segments: units <= 160 ? 1 : Math.ceil(units / 153) };
+  return segments;
 }

@@ -8,7 +8,7 @@ export const defaultFirstText =
   '{business}: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.';
 
 export function writeFirstText(shop: ShopRules): string {
-  return toPlainText(shop.firstText.replaceAll('{business}', shop.name));
+  return toPlainText(shop.firstText.replaceAll('{business}', () => shop.name));
 }
 
 /** RV-7: at most one, within five minutes, nothing that persuades. */
@@ -33,8 +33,9 @@ export type LintFinding = { rule: string; problem: string; fix: string };
 
 // FT-5: whatever encourages a purchase makes the text an advertisement.
 const advertising =
-  /[$€£]\s*\d|\d\s*(%|percent|dollars?|bucks)|\b(coupons?|discounts?|deals?|specials?|sale|promo(tion)?s?|offers?|offering|free|complimentary|estimates?|quotes?|financing|financ(e|ed)|savings?|save|cheap(est)?|lowest|affordable|best (price|rate|in)|guaranteed?|top[- ]rated|award[- ]winning|#\s?1\b|number one|trusted|five[- ]star|5[- ]star|reviews?|refer(ral|rals)?|refer a friend|follow us|facebook|instagram|tiktok|google us|limited time|act now|don't wait|hurry|today only|gift|win|prize|we also (do|offer|service)|our services (are|include)|ask (us )?about|tune[- ]?ups?|membership|maintenance plan|sponsored|partner(s|ed)?|oferta|descuento|gratis|promoci[oó]n|presupuesto)\b/i;
-const link = /\b(https?:\/\/|www\.)|\b[a-z0-9-]+\.(com|net|org|io|co|ly|us|biz|info|app|link|page|site|shop|pro|me)\b/i;
+  /[$€£]\s*\d|\d\s*(%|percent|dollars?|bucks)|#\s?1\b|\b(coupons?|discounts?|deals?|specials?|sale|promo(tion)?s?|offers?|offering|free|complimentary|estimates?|quotes?|financing|financ(e|ed)|savings?|save|cheap(est)?|lowest|affordable|best[- ](price|rated?|in)|half[- ](price|off)|leading|recommended|no (extra|hidden) (charges?|fees?)|extra charge|guaranteed?|top[- ]rated|award[- ]winning|number one|trusted|five[- ]star|5[- ]star|reviews?|refer(ral|rals)?|refer a friend|follow us|facebook|instagram|tiktok|google us|limited time|act now|don't wait|hurry|today only|gift|win|prize|we also (do|offer|service)|our services (are|include)|ask (us )?about|tune[- ]?ups?|membership|maintenance plan|sponsored|partner(s|ed)?|oferta|descuento|gratis|gratuite?s?|soumission|rabais|promoci[oó]n|presupuesto)\b/i;
+const link =
+  /\b(https?:\/\/|www\.)|\b[a-z0-9-]+\.(com|net|org|io|co|ly|us|biz|info|app|link|page|site|shop|pro|me)\b|\b[a-z0-9-]+\.[a-z]{2,}\/\S/i;
 const missedCall =
   /\b(miss(ed)?|(couldn|could no|can|did|didn|were)['’n]?t?.{0,20}\b(answer|pick up|get to|take|reach|available)|unable to (answer|take|get)|perdimos|no pudimos (contestar|atender|tomar)|manqu[eé]|pas pu (r[eé]pondre|prendre))/i;
 // OC-1: carriers act on these words whatever the shop meant by them. STOP, HELP and INFO may be named as what they are.
@@ -43,7 +44,7 @@ const asksForReserved =
 
 /** Findings that keep a first text from being saved; empty when it may be used. */
 export function lintFirstText(template: string, shopName: string): LintFinding[] {
-  const text = toPlainText(template.replaceAll('{business}', shopName));
+  const text = toPlainText(template.replaceAll('{business}', () => shopName));
   const withoutName = template.replaceAll('{business}', '').replaceAll(shopName, '');
   const findings: LintFinding[] = [];
   const find = (broken: boolean, rule: string, problem: string, fix: string) => broken && findings.push({ rule, problem, fix });

@@ -50,17 +50,21 @@ export function connect(url: string, options: { connections: number; onError: (e
     connectionTimeoutMillis: 10_000,
     application_name: 'ringback',
   } as pg.PoolConfig;
+  // The driver may report connections that the server ends while they are being closed; nobody needs to hear of those.
+  let closing = false;
+  const onError = (error: Error) => closing || options.onError(error);
   const pool = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
-  pool.on('error', options.onError);
+  pool.on('error', onError);
   const relaxed = new pg.Pool({ ...settings, max: 2, options: '-c synchronous_commit=off' });
-  relaxed.on('error', options.onError);
+  relaxed.on('error', onError);
   return {
     pool,
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
     query: async (statement, values) => (await pool.query({ ...statement, values })).rows,
     queryRelaxed: async (statement, values) => (await relaxed.query({ ...statement, values })).rows,
     close: async () => {
+      closing = true;
       await Promise.all([pool.end(), relaxed.end()]);
     },
   };

@@ -77,14 +77,22 @@ const sceneStatement: Statement = {
       (select kind from contacts where shop_id = $1 and phone = $4) as kind,
       (select line_type from number_facts where shop_id = $1 and phone = $4 and learned_at > $7) as line_type,
       exists (select 1 from suppressions where shop_id = $1 and phone = $4 and lifted_at is null) as opted_out,
-      (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit 10000) today) as first_texts_today,
+      (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit $8) today) as first_texts_today,
       exists (select 1 from pending) as first_text_pending`,
 };
 
 /** Everything that bears on an event of one caller. Call it under the caller's lock. */
 export async function readScene(
   db: Queryable,
-  of: { shopId: string; key: string; providerCallId: string | null; phone: string | null; dialled: string | null; now: Millis },
+  of: {
+    shopId: string;
+    key: string;
+    providerCallId: string | null;
+    phone: string | null;
+    dialled: string | null;
+    now: Millis;
+    dailyTextCap: number;
+  },
 ): Promise<Scene> {
   type Row = {
     seen: boolean;
@@ -107,6 +115,7 @@ export async function readScene(
     of.dialled,
     day,
     timestamp(of.now - numberFactsAge),
+    of.dailyTextCap,
   ]);
   const row = rows[0] as Row;
   return {

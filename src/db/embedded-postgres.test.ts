@@ -1,7 +1,18 @@
 // The PostgreSQL that ringback brings along, for real: each test starts servers in a directory of its own.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,9 +47,20 @@ test('rows written before a stop are there after the next start', async () => {
 
 test('every commit reaches the disk, text is UTF-8 and clocks are UTC unless the caller says otherwise', async () => {
   const { url } = await start({ dataDirectory: aUsedDirectory(), settings: { max_connections: '7' } });
-  const rows = await query(url, `select name, setting from pg_settings where name in ('fsync', 'TimeZone', 'server_encoding', 'max_connections', 'listen_addresses') order by name collate "C"`);
-  expect(Object.fromEntries(rows.map((row) => [row.name, row.setting]))).toEqual({ TimeZone: 'UTC', fsync: 'on', listen_addresses: '', max_connections: '7', server_encoding: 'UTF8' });
-  expect(await query(url, `select upper('zoë') as name, datlocprovider as provider from pg_database where datname = 'ringback'`)).toEqual([{ name: 'ZOË', provider: 'b' }]);
+  const rows = await query(
+    url,
+    `select name, setting from pg_settings where name in ('fsync', 'TimeZone', 'server_encoding', 'max_connections', 'listen_addresses') order by name collate "C"`,
+  );
+  expect(Object.fromEntries(rows.map((row) => [row.name, row.setting]))).toEqual({
+    TimeZone: 'UTC',
+    fsync: 'on',
+    listen_addresses: '',
+    max_connections: '7',
+    server_encoding: 'UTF8',
+  });
+  expect(await query(url, `select upper('zoë') as name, datlocprovider as provider from pg_database where datname = 'ringback'`)).toEqual([
+    { name: 'ZOË', provider: 'b' },
+  ]);
 });
 
 test('other users of the machine can reach neither the files nor the socket', async () => {
@@ -145,7 +167,9 @@ test('a first start that was interrupted is begun again', async () => {
 
 test('a setting that PostgreSQL refuses is named, and the data directory is free afterwards', async () => {
   const dataDirectory = aUsedDirectory();
-  await expect(start({ dataDirectory, settings: { shared_buffers: 'plenty' } })).rejects.toThrow('PostgreSQL did not start (invalid value for parameter "shared_buffers": "plenty")');
+  await expect(start({ dataDirectory, settings: { shared_buffers: 'plenty' } })).rejects.toThrow(
+    'PostgreSQL did not start (invalid value for parameter "shared_buffers": "plenty")',
+  );
   await start({ dataDirectory, settings: quick });
 });
 
@@ -188,7 +212,10 @@ function aRingback(dataDirectory: string, then = 'setInterval(() => {}, 1000)', 
     } catch (error) {
       writeSync(1, JSON.stringify({ error: String(error) }) + '\\n');
     }`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'], env: environment });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment,
+  });
   const exited = once(child, 'exit');
   const kill = async () => {
     child.kill('SIGKILL');

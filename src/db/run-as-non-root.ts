@@ -18,10 +18,13 @@ export type Launch = { prefix: string[]; owner?: Account };
 export async function findLaunch(initdb: string, directory: string, database: string): Promise<Launch> {
   if (process.getuid?.() !== 0) return { prefix: [] };
   if (process.platform !== 'linux') {
-    throw new Error('PostgreSQL refuses to run as root: start ringback as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.');
+    throw new Error(
+      'PostgreSQL refuses to run as root: start ringback as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.',
+    );
   }
   const files = statSync(database, { throwIfNoEntry: false });
-  const launches = files !== undefined && files.uid !== 0 ? [asAccount(files)] : [inUserNamespace(firstAccount()), asAccount(firstAccount())];
+  const launches =
+    files !== undefined && files.uid !== 0 ? [asAccount(files)] : [inUserNamespace(firstAccount()), asAccount(firstAccount())];
   const failures: unknown[] = [];
   for (const launch of launches) {
     try {
@@ -47,7 +50,16 @@ function inUserNamespace({ uid, gid }: Account): Launch {
 // secure bit makes access(2), by which PostgreSQL looks for its own programs, count that power too.
 function asAccount({ uid, gid }: Account): Launch {
   return {
-    prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup', '--'],
+    prefix: [
+      'setpriv',
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      '--inh-caps=+dac_override',
+      '--ambient-caps=+dac_override',
+      '--securebits=+no_setuid_fixup',
+      '--',
+    ],
     owner: { uid, gid },
   };
 }
@@ -68,7 +80,9 @@ function firstAccount(): Account {
     .filter(({ uid, gid }) => uid > 0 && gid > 0);
   const account = accounts.find(({ name }) => name === 'postgres') ?? accounts[0];
   if (account === undefined) {
-    throw new Error('PostgreSQL refuses to run as root, and /etc/passwd has no other account: add one (`useradd --system postgres`), or start ringback as an ordinary user.');
+    throw new Error(
+      'PostgreSQL refuses to run as root, and /etc/passwd has no other account: add one (`useradd --system postgres`), or start ringback as an ordinary user.',
+    );
   }
   return account;
 }

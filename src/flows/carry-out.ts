@@ -1,5 +1,5 @@
 // Effects of a decision as the writes that go into its transaction.
-import type { Effect } from '../core/conversation.ts';
+import type { Effect, Outcome } from '../core/conversation.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
 import * as store from '../db/conversations.ts';
@@ -33,7 +33,7 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
         break;
       case 'settle-call':
         if (carried.call?.id !== effect.callId) writes.push(store.settleCall(shop.id, effect.callId, effect.outcome, effect.because, now));
-        else if (carried.call.outcome === null || effect.outcome === 'handed-over')
+        else if (mayReplace(carried.call.outcome, effect.outcome))
           carried.call = { ...carried.call, outcome: effect.outcome, outcomeBecause: effect.because };
         break;
       case 'open-task':
@@ -69,6 +69,10 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
   if (segments > 0) writes.push(takeTurn(shop.id, line.id, segments, now, paceOf(app, stage)));
   return carried;
 }
+
+// An outcome stands, but for two things learned later: that a text did not arrive after all, and that a person did answer.
+const mayReplace = (known: Outcome | null, next: Outcome): boolean =>
+  known === null || next === 'handed-over' || (next === 'answered' && known !== 'texted');
 
 // The text's row. Where it can go out this very moment it is committed as being sent, which saves the claim: this
 // transaction is then the last check. Otherwise it waits as pending for its turn, a look-up, or the sweep.

@@ -56,6 +56,7 @@ export async function handleEvent(app: App, shop: Shop, account: Account, incide
         phone: caller.e164,
         dialled: dialledOf(incident),
         now,
+        dailyTextCap: shop.rules.dailyTextCap,
       });
       if (scene.seen) return { status: 'repeated', call: scene.call, line: scene.line };
       if (!scene.line) return { status: 'refused', why: 'unknown-line' };

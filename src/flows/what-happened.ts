@@ -4,7 +4,7 @@ import { addFact, type CallFact, newCall, shortestVoicemailSeconds, verdictOf } 
 import { type CallInstruction, planCall } from '../core/call-plan.ts';
 import type { ConversationEvent } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
-import type { ReadNumber } from '../core/phone-number.ts';
+import { type ReadNumber, readNumber } from '../core/phone-number.ts';
 import type { Millis } from '../core/time.ts';
 import type * as store from '../db/conversations.ts';
 import type { Shop, StoredLine } from '../db/shops.ts';
@@ -33,12 +33,10 @@ export function whatHappened(
   let ring: CallInstruction | null = null;
   let call = scene.call;
   if (incident.type === 'call-arrived') {
-    const plan = planCall(line.rules, shop.rules.hours, {
-      at: incident.at,
-      caller: caller.e164,
-      dialled: line.phoneNumber,
-      forwardedFrom: incident.forwardedFrom,
-    });
+    const blocked = { reception: { by: 'greeting' as const, why: 'text-only' as const }, ring: null };
+    const forwardedFrom = incident.forwardedFrom === null ? null : (readNumber(incident.forwardedFrom).e164 ?? incident.forwardedFrom);
+    const arrived = { at: incident.at, caller: caller.e164, dialled: line.phoneNumber, forwardedFrom };
+    const plan = scene.relation === 'blocked' ? blocked : planCall(line.rules, shop.rules.hours, arrived);
     // A call can be over before its arrival is heard of; nothing rings for it then.
     if (!call) {
       call = openCall(app, incident.providerCallId, caller, line, newCall(incident.at, plan.reception));
@@ -47,7 +45,7 @@ export function whatHappened(
     }
     call = {
       ...call,
-      forwardedFrom: incident.forwardedFrom,
+      forwardedFrom,
       callerName: incident.callerName,
       attestation: incident.attestation,
       labelledRobocall: incident.labelledRobocall,
@@ -110,13 +108,12 @@ function openCall(
   };
 }
 
-// A message is told once: with its words when they come, and at once where nothing transcribes.
+// A recording too short for words is somebody hanging up.
 function voicemailEvents(call: store.StoredCall, fact: CallFact, now: Millis): ConversationEvent[] {
   if (fact.type !== 'voicemail-transcript' && fact.type !== 'voicemail') return [];
   const known = call.facts.voicemails.find((voicemail) => voicemail.recording === fact.recording);
   const lengthSeconds = (fact.type === 'voicemail' ? fact.lengthSeconds : null) ?? known?.lengthSeconds ?? null;
   if (lengthSeconds !== null && lengthSeconds < shortestVoicemailSeconds) return [];
-  if (fact.type === 'voicemail')
-    return known ? [] : [{ type: 'voicemail-left', at: now, callId: call.id, lengthSeconds, transcript: null }];
-  return fact.transcript ? [{ type: 'voicemail-left', at: now, callId: call.id, lengthSeconds, transcript: fact.transcript }] : [];
+  if (fact.type === 'voicemail') return known ? [] : [{ type: 'voicemail-left', at: now, callId: call.id, lengthSeconds }];
+  return [{ type: 'voicemail-transcribed', at: now, callId: call.id, lengthSeconds, transcript: fact.transcript }];
 }
