@@ -5,28 +5,28 @@ import { hours, seconds } from './time.ts';
 
 const rules = { unscreenedMinimumSeconds: 6 };
 const arrivedAt = Date.parse('2027-01-12T20:00:00Z');
-const after = (count: number) => arrivedAt + seconds(count);
+const moment = (count: number) => arrivedAt + seconds(count);
 const muchLater = arrivedAt + hours(48);
 
 const screened: Reception = { by: 'ringing', screened: true, longestRingSeconds: 20 };
 const unscreened: Reception = { by: 'ringing', screened: false, longestRingSeconds: 20 };
 
-const legAnswered = (second: number, leg = 'owner'): CallFact => ({ type: 'leg-answered', leg, at: after(second) });
+const legAnswered = (second: number, leg = 'owner'): CallFact => ({ type: 'leg-answered', leg, at: moment(second) });
 const legOver = (result: LegResult, second: number, talkSeconds: number | null = null, leg = 'owner'): CallFact => ({
   type: 'leg-over',
   leg,
   result,
   talkSeconds,
-  at: after(second),
+  at: moment(second),
 });
-const accepted = (second: number): CallFact => ({ type: 'accepted', by: 'owner', at: after(second) });
+const accepted = (second: number): CallFact => ({ type: 'accepted', by: 'owner', at: moment(second) });
 const dialOver = (result: LegResult, second: number, more: Partial<CallFact & { type: 'dial-over' }> = {}): CallFact => ({
   type: 'dial-over',
   result,
   bridged: false,
   talkSeconds: null,
   callerGone: false,
-  at: after(second),
+  at: moment(second),
   ...more,
 });
 const voicemail = (second: number, lengthSeconds: number | null = 12): CallFact => ({
@@ -34,9 +34,9 @@ const voicemail = (second: number, lengthSeconds: number | null = 12): CallFact 
   recording: 'R1',
   lengthSeconds,
   url: null,
-  at: after(second),
+  at: moment(second),
 });
-const callOver = (second: number): CallFact => ({ type: 'call-over', lengthSeconds: second, at: after(second) });
+const callOver = (second: number): CallFact => ({ type: 'call-over', lengthSeconds: second, at: moment(second) });
 
 const callOf = (reception: Reception, facts: CallFact[]): Call => facts.reduce(addFact, newCall(arrivedAt, reception));
 const verdict = (reception: Reception, facts: CallFact[], now = muchLater) => verdictOf(callOf(reception, facts), now, rules);
@@ -76,7 +76,7 @@ describe.each([
       5,
     ],
   ] as const)('a call that %s is missed', (_what, facts, why, second) => {
-    expect(verdict(reception, [...facts])).toEqual({ status: 'missed', why, at: after(second) });
+    expect(verdict(reception, [...facts])).toEqual({ status: 'missed', why, at: moment(second) });
   });
 });
 
@@ -99,7 +99,7 @@ describe("with press 1, the owner's voicemail is not an answer", () => {
 describe('without press 1, talk time is the only witness', () => {
   const talk = (talkSeconds: number | null) => [legAnswered(12), dialOver('completed', 60, { bridged: true, talkSeconds })];
   test('a shorter conversation than the shop set was a voicemail', () => {
-    expect(verdict(unscreened, talk(5))).toEqual({ status: 'missed', why: 'too-short', at: after(60) });
+    expect(verdict(unscreened, talk(5))).toEqual({ status: 'missed', why: 'too-short', at: moment(60) });
   });
   test('a conversation of exactly that length counts as answered', () => {
     expect(verdict(unscreened, talk(6))).toMatchObject({ status: 'answered' });
@@ -111,9 +111,9 @@ describe('without press 1, talk time is the only witness', () => {
     expect(verdict(unscreened, [dialOver('completed', 20)])).toMatchObject({ status: 'missed' });
   });
   test('the end of the call may overtake the dial result by a quarter of a minute', () => {
-    expect(verdict(unscreened, [legAnswered(12), callOver(60)], after(74))).toEqual({ status: 'open', until: after(75) });
-    expect(verdict(unscreened, [legAnswered(12), callOver(60)], after(75))).toMatchObject({ status: 'missed' });
-    expect(verdict(unscreened, [callOver(60), dialOver('completed', 60, { bridged: true, talkSeconds: 48 })], after(61))).toMatchObject({
+    expect(verdict(unscreened, [legAnswered(12), callOver(60)], moment(74))).toEqual({ status: 'open', until: moment(75) });
+    expect(verdict(unscreened, [legAnswered(12), callOver(60)], moment(75))).toMatchObject({ status: 'missed' });
+    expect(verdict(unscreened, [callOver(60), dialOver('completed', 60, { bridged: true, talkSeconds: 48 })], moment(61))).toMatchObject({
       status: 'answered',
     });
   });
@@ -129,7 +129,7 @@ describe('without press 1, talk time is the only witness', () => {
 describe('an accepted call', () => {
   test('is answered however soon it drops', () => {
     const facts = [legAnswered(8), accepted(10), dialOver('completed', 12, { bridged: true, talkSeconds: 2 }), callOver(12)];
-    expect(verdict(screened, facts)).toEqual({ status: 'answered', at: after(10) });
+    expect(verdict(screened, facts)).toEqual({ status: 'answered', at: moment(10) });
   });
   test('is answered when the provider does not say who was bridged', () => {
     expect(verdict(screened, [accepted(10), dialOver('completed', 99, { bridged: null, talkSeconds: 89 })])).toMatchObject({
@@ -137,18 +137,18 @@ describe('an accepted call', () => {
     });
   });
   test('is answered when only its end is told', () => {
-    expect(verdict(screened, [accepted(10), callOver(99)])).toEqual({ status: 'answered', at: after(10) });
+    expect(verdict(screened, [accepted(10), callOver(99)])).toEqual({ status: 'answered', at: moment(10) });
   });
   test('is missed when the caller was gone before they were connected', () => {
     expect(verdict(screened, [accepted(10), dialOver('canceled', 10, { callerGone: true })])).toEqual({
       status: 'missed',
       why: 'hung-up-ringing',
-      at: after(10),
+      at: moment(10),
     });
   });
   test('is open while it lasts, and answered when nothing is heard for four hours', () => {
     const until = arrivedAt + hours(4) + seconds(60);
-    expect(verdict(screened, [accepted(10)], after(3600))).toEqual({ status: 'open', until });
+    expect(verdict(screened, [accepted(10)], moment(3600))).toEqual({ status: 'open', until });
     expect(verdict(screened, [accepted(10)], until)).toMatchObject({ status: 'answered' });
   });
 });
@@ -161,25 +161,25 @@ describe('a call that rings nobody', () => {
     expect(verdict({ by: 'greeting', why }, [voicemail(30), callOver(31)])).toEqual(missed);
   });
   test('is missed at its end when we were down and heard of nothing else', () => {
-    expect(verdict({ by: 'nothing' }, [callOver(14)])).toEqual({ status: 'missed', why: 'never-rang', at: after(14) });
+    expect(verdict({ by: 'nothing' }, [callOver(14)])).toEqual({ status: 'missed', why: 'never-rang', at: moment(14) });
   });
 });
 
 describe('no fact decides before its time', () => {
   test('a ringing call is open until it can have rung no longer', () => {
-    expect(verdict(screened, [], after(84))).toEqual({ status: 'open', until: after(85) });
-    expect(verdict(screened, [], after(85))).toEqual({ status: 'missed', why: 'no-word', at: after(85) });
+    expect(verdict(screened, [], moment(84))).toEqual({ status: 'open', until: moment(85) });
+    expect(verdict(screened, [], moment(85))).toEqual({ status: 'missed', why: 'no-word', at: moment(85) });
   });
   test('a leg that ends does not end the call: another phone may still ring', () => {
-    expect(verdict(screened, [legOver('busy', 2, null, 'crew')], after(10))).toMatchObject({ status: 'open' });
+    expect(verdict(screened, [legOver('busy', 2, null, 'crew')], moment(10))).toMatchObject({ status: 'open' });
   });
   test('a leg that is picked up is not an answer yet', () => {
-    expect(verdict(screened, [legAnswered(5)], after(10))).toMatchObject({ status: 'open' });
-    expect(verdict(unscreened, [legAnswered(5)], after(10))).toMatchObject({ status: 'open' });
+    expect(verdict(screened, [legAnswered(5)], moment(10))).toMatchObject({ status: 'open' });
+    expect(verdict(unscreened, [legAnswered(5)], moment(10))).toMatchObject({ status: 'open' });
   });
   test('a voicemail or its words never make a call missed or answered', () => {
-    const words: CallFact = { type: 'voicemail-transcript', recording: 'R1', transcript: 'please call', at: after(11) };
-    expect(verdict(screened, [voicemail(10), words], after(12))).toMatchObject({ status: 'open' });
+    const words: CallFact = { type: 'voicemail-transcript', recording: 'R1', transcript: 'please call', at: moment(11) };
+    expect(verdict(screened, [voicemail(10), words], moment(12))).toMatchObject({ status: 'open' });
   });
 });
 
@@ -195,7 +195,7 @@ const anyFact: fc.Arbitrary<CallFact> = fc.oneof(
     .record({ second, result, talkSeconds: talk, bridged: fc.option(fc.boolean()), callerGone: fc.boolean() })
     .map(({ second: at, result: how, ...more }) => dialOver(how, at, more)),
   second.map((at) => voicemail(at, 12)),
-  second.map((at): CallFact => ({ type: 'voicemail-transcript', recording: 'R1', transcript: 'please call', at: after(at) })),
+  second.map((at): CallFact => ({ type: 'voicemail-transcript', recording: 'R1', transcript: 'please call', at: moment(at) })),
   second.map(callOver),
 );
 const anyReception = fc.constantFrom<Reception>(screened, unscreened, { by: 'greeting', why: 'after-hours' }, { by: 'nothing' });
@@ -213,7 +213,7 @@ const toldTwice = fc.array(anyFact, { minLength: 1, maxLength: 8 }).chain((facts
 test('the verdict depends neither on the order of the facts nor on repeats', () => {
   fc.assert(
     fc.property(anyReception, toldTwice, fc.integer({ min: 0, max: 20_000 }), (reception, [once, again], at) => {
-      expect(verdict(reception, again, after(at))).toEqual(verdict(reception, once, after(at)));
+      expect(verdict(reception, again, moment(at))).toEqual(verdict(reception, once, moment(at)));
     }),
     { numRuns: 2000 },
   );
@@ -237,7 +237,7 @@ test('a verdict that fell by facts does not change as time passes', () => {
   fc.assert(
     fc.property(anyReception, fc.array(anyFact, { maxLength: 5 }), decisive, (reception, facts, end) => {
       const all = [...facts, end];
-      expect(verdict(reception, all, muchLater)).toEqual(verdict(reception, all, after(120)));
+      expect(verdict(reception, all, muchLater)).toEqual(verdict(reception, all, moment(120)));
     }),
   );
 });

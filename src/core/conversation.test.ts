@@ -62,9 +62,10 @@ const aMissedCall = (
 };
 const aCall = (callId: string, at = nine): ConversationEvent => ({ type: 'call-arrived', at, callId });
 const anAnsweredCall = (callId: string, at = nine): ConversationEvent => ({ type: 'call-answered', at, callId });
-const aText = (reading: TextReading, of: { at?: Millis; body?: string; mediaCount?: number } = {}): ConversationEvent => ({
+const aText = (reading: TextReading, of: { at?: Millis; sentAt?: Millis; body?: string; mediaCount?: number } = {}): ConversationEvent => ({
   type: 'text-received',
   at: of.at ?? nine,
+  sentAt: of.sentAt ?? of.at ?? nine,
   reading,
   body: of.body ?? reading,
   mediaCount: of.mediaCount ?? 0,
@@ -416,6 +417,12 @@ describe('STOP', () => {
   test('is not confirmed a second time', () => {
     const decision = decide(newConversation, aText('opt-out'), aShop(), aCaller({ optedOut: true }));
     expect(sent(decision)).toEqual([]);
+  });
+  test('that is heard of more than five minutes late counts, and is not confirmed any more', () => {
+    const heardOf = (late: Millis) => decide(newConversation, aText('opt-out', { at: nine + late, sentAt: nine }), aShop(), aCaller());
+    expect(sent(heardOf(minutes(5) - 1))).toHaveLength(1);
+    expect(sent(heardOf(minutes(5) + 1))).toEqual([]);
+    expect(does(heardOf(hours(9)), 'suppress')).toBe(true);
   });
   test('counts from anybody, whatever the number is to the shop', () => {
     for (const relation of ['own', 'staff', 'personal', 'blocked'] as const)

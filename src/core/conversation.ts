@@ -14,6 +14,7 @@ export const firstTextWindow = hours(24);
 /** A first text later than this is worse than none: a person calls back instead (FT-2). */
 export const firstTextFreshness = minutes(15);
 const helpPause = minutes(10);
+const confirmationWindow = minutes(5);
 
 export type MissedCall = { callId: string; arrivedAt: Millis; missedAt: Millis };
 
@@ -79,7 +80,8 @@ export type ConversationEvent =
   | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null }
   | { type: 'voicemail-transcribed'; at: Millis; callId: string; lengthSeconds: number | null; transcript: string | null }
   | { type: TimerName; at: Millis }
-  | { type: 'text-received'; at: Millis; reading: TextReading; body: string; mediaCount: number }
+  /** `sentAt`: a text can be found long after it was sent. */
+  | { type: 'text-received'; at: Millis; sentAt: Millis; reading: TextReading; body: string; mediaCount: number }
   | { type: 'staff-texted'; at: Millis }
   /** A look-up has shown that the number cannot get texts; the first text is still unsent. */
   | { type: 'number-learned'; at: Millis; lineType: 'landline' | 'not-textable' }
@@ -325,8 +327,10 @@ function textReceived(
   switch (reading) {
     case 'opt-out': {
       const taken = takeBackFirstText(state, caller, 'opted-out', because);
-      // RV-7: one confirmation at most; none when the provider has sent it, none when this is not the first STOP.
-      const confirm = caller.providerAnswers.stop || caller.optedOut ? [] : reply('opt_out_confirmation', writeOptOutConfirmation(shop));
+      // RV-7: one confirmation at most, within five minutes; none when the provider has sent it or this is not the first STOP.
+      const tooLate = at - event.sentAt > confirmationWindow;
+      const confirm =
+        caller.providerAnswers.stop || caller.optedOut || tooLate ? [] : reply('opt_out_confirmation', writeOptOutConfirmation(shop));
       return {
         ...taken,
         effects: [

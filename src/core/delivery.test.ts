@@ -4,15 +4,15 @@ import { advanceDelivery, type DeliveryState, deliveryStates } from './delivery.
 
 const final = ['delivered', 'undelivered', 'failed', 'canceled'] as const;
 const onTheWay = ['accepted', 'queued', 'sending', 'sent'] as const;
-const after = (reports: DeliveryState[], known: DeliveryState | null = null) =>
+const reported = (reports: DeliveryState[], known: DeliveryState | null = null) =>
   reports.reduce(advanceDelivery, known) as DeliveryState | null;
 
 test('reports in order are followed', () => {
-  expect(after(['accepted', 'queued', 'sending', 'sent', 'delivered'])).toBe('delivered');
+  expect(reported(['accepted', 'queued', 'sending', 'sent', 'delivered'])).toBe('delivered');
 });
 test('states may be left out', () => {
-  expect(after(['queued', 'delivered'])).toBe('delivered');
-  expect(after(['accepted', 'failed'])).toBe('failed');
+  expect(reported(['queued', 'delivered'])).toBe('delivered');
+  expect(reported(['accepted', 'failed'])).toBe('failed');
 });
 test.each(deliveryStates)('the first report counts, whatever it is: %s', (state) => {
   expect(advanceDelivery(null, state)).toBe(state);
@@ -21,10 +21,10 @@ test.each(final)('%s is never taken back', (state) => {
   for (const report of deliveryStates) expect(advanceDelivery(state, report)).toBe(state);
 });
 test('delivered may come before sent', () => {
-  expect(after(['queued', 'delivered', 'sent'])).toBe('delivered');
+  expect(reported(['queued', 'delivered', 'sent'])).toBe('delivered');
 });
 test('sent can be the last word', () => {
-  expect(after(['queued', 'sent', 'sending', 'queued'])).toBe('sent');
+  expect(reported(['queued', 'sent', 'sending', 'queued'])).toBe('sent');
 });
 test('a repeat changes nothing', () => {
   for (const state of deliveryStates) expect(advanceDelivery(state, state)).toBe(state);
@@ -47,7 +47,7 @@ test('with one last word, the order of the reports and their repeats do not matt
     fc.property(
       told.chain((reports) => fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length }))),
       ([reports, shuffled]) => {
-        expect(after(shuffled)).toBe(after(reports));
+        expect(reported(shuffled)).toBe(reported(reports));
       },
     ),
   );
@@ -55,7 +55,7 @@ test('with one last word, the order of the reports and their repeats do not matt
 test('of two last words the one that came first stays', () => {
   fc.assert(
     fc.property(fc.constantFrom(...final), fc.array(anyReport), (first, later) => {
-      expect(after([first, ...later])).toBe(first);
+      expect(reported([first, ...later])).toBe(first);
     }),
   );
 });

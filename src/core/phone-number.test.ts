@@ -114,7 +114,7 @@ test.each([
   ['whatsapp:+15035550175', 'invalid', 'another channel'],
   ['hello', 'invalid', 'words'],
   ['+1503555017x', 'invalid', 'a letter'],
-] as const)('%s is not texted: %s (%s)', (raw, kind) => {
+] as const)('%s is not texted: %s (%s)', (raw, kind, _why) => {
   expect(readNumber(raw).kind).toBe(kind);
 });
 

@@ -83,7 +83,8 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
   const askLineType = effect.class === 'first_reply' && shop.rules.lookUpNumbers && stage.lineType === null;
   const { perSecond, burst } = paceOf(app, stage);
   const itsTurn = line.nextSendAt <= now + ((burst - 1) / perSecond) * 1000;
-  const atOnce = !askLineType && itsTurn && app.sender.hasRoom();
+  // Whether somebody else than the caller has opted out is not known here: that text is claimed.
+  const atOnce = effect.to === stage.phone && !askLineType && itsTurn && app.sender.hasRoom();
   const text = {
     id,
     phone: effect.to,

@@ -11,7 +11,8 @@ import { type App, providerOf, type ReadyText } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 
 const lookUpLimitMs = 2000;
-const mostAttempts = 12;
+/** Freshness ends a text first; this ends what has none. */
+const mostAttempts = 40;
 /** After this many sends that nobody can confirm, a person takes over rather than risk a double. */
 const mostUnconfirmed = 2;
 

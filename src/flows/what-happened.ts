@@ -25,7 +25,14 @@ export function whatHappened(
   if (incident.type === 'own') return { call: null, events: [incident.event], ring: null };
   if (incident.type === 'text-received') {
     const reading = readText(incident.body, incident.media.length, incident.optOutType);
-    const event: ConversationEvent = { type: 'text-received', at: now, reading, body: incident.body, mediaCount: incident.media.length };
+    const event: ConversationEvent = {
+      type: 'text-received',
+      at: now,
+      sentAt: incident.at,
+      reading,
+      body: incident.body,
+      mediaCount: incident.media.length,
+    };
     return { call: null, events: [event], ring: null };
   }
 

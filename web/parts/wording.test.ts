@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { nameCaller, readTypedNumber, wordsForCall, wordsForReason, writeNumber, writeSeconds } from './wording.ts';
+
+describe('codes in words', () => {
+  test('a known code becomes a sentence part', () => {
+    expect(wordsForCall('hung-up-ringing')).toBe('Hung up while it rang');
+    expect(wordsForReason('texted-recently')).toBe('already texted within a day');
+  });
+  test('an unknown code is shown as it is', () => {
+    expect(wordsForCall('new-code')).toBe('new-code');
+    expect(wordsForReason('new-code')).toBe('new-code');
+  });
+  test('a caller without a number is named by why there is none', () => {
+    expect(nameCaller(null, 'withheld')).toBe('Number withheld');
+    expect(nameCaller('+15035550175', 'ordinary')).toBe('(503) 555-0175');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['(503) 555-0175', '+15035550175'],
+    ['1 503 555 0175', '+15035550175'],
+    ['+44 20 7183 8750', '+442071838750'],
+    ['22395', '22395'],
+    ['Bob', null],
+    ['', null],
+  ])('%j is read as %j', (typed, read) => expect(readTypedNumber(typed)).toBe(read));
+
+  test('numbers from abroad are left as they are', () => expect(writeNumber('+442071838750')).toBe('+442071838750'));
+  test('seconds are short', () => expect([writeSeconds(0.043), writeSeconds(21.6)]).toEqual(['under 0.1 s', '22 s']));
+});

@@ -1,0 +1,106 @@
+// The codes of the ledger in plain words, and numbers and times as people write them. A code without words here is
+// shown as it is, so that nothing is hidden.
+
+const calls: Record<string, string> = {
+  answered: 'Answered',
+  'rang-out': 'Rang until it stopped',
+  busy: 'Busy or declined',
+  'hung-up-ringing': 'Hung up while it rang',
+  'not-accepted': 'Picked up, but nobody pressed 1',
+  'too-short': "Picked up by the carrier's voicemail",
+  unreachable: "The shop's phone could not be reached",
+  forwarded: 'Forwarded to us by the shop',
+  'after-hours': 'Called after hours',
+  'text-only': 'Nobody rings on this line',
+  'never-rang': 'Came while the system was down',
+  'no-word': 'The carrier never said what happened',
+};
+
+const reasons: Record<string, string> = {
+  answered: 'a person took the call',
+  texted: 'the text went out',
+  'texted-recently': 'already texted within a day',
+  'person-texted': 'somebody at the shop has texted them',
+  'got-through': 'they called again and got through',
+  'opted-out': 'they replied STOP',
+  withheld: 'the number is withheld',
+  invalid: 'the number cannot be real',
+  foreign: 'the number is from abroad',
+  'toll-free': 'a toll-free number',
+  premium: 'a premium-rate number',
+  'short-code': 'a short code',
+  'service-code': 'a service code',
+  own: "the shop's own number",
+  staff: 'somebody who works here',
+  personal: 'marked as personal',
+  blocked: 'blocked by the shop',
+  robocall: 'labeled a robocall',
+  'attestation-failed': 'the number may be forged',
+  'attestation-missing': 'the carrier does not vouch for the number',
+  landline: 'a landline cannot get texts',
+  'not-textable': 'this number cannot get texts',
+  'hung-up-too-soon': 'hung up at once',
+  'too-late': 'too late for a text to help',
+  'daily-cap': "the day's limit of texts is reached",
+  'bad-number': 'the number is not in service',
+  'not-configured': 'the line is not set up for texts',
+  'not-registered': 'the line is not registered for texts',
+  filtered: 'the carrier filtered the text',
+  busy: 'the carrier was too busy',
+  'unreachable-now': 'their phone could not be reached',
+  content: 'the carrier refused the words',
+  loop: 'two machines were texting each other',
+  route: 'no carrier takes texts to this number',
+  unknown: 'the carrier gave no reason',
+};
+
+const outcomes: Record<string, { words: string; color: string }> = {
+  answered: { words: 'Answered', color: 'green' },
+  texted: { words: 'Texted', color: 'harbor' },
+  'not-texted': { words: 'Not texted', color: 'gray' },
+  'handed-over': { words: 'Needs a person', color: 'orange' },
+};
+
+const callers: Record<string, string> = { withheld: 'Number withheld', invalid: 'Unreadable number' };
+const tasks: Record<string, string> = { 'call-back': 'Call back', listen: 'Listen to the voicemail' };
+
+export const wordsForCall = (code: string): string => calls[code] ?? code;
+export const wordsForReason = (code: string): string => reasons[code] ?? code;
+export const wordsForTask = (kind: string): string => tasks[kind] ?? kind;
+export const wordsForOutcome = (outcome: string): { words: string; color: string } =>
+  outcomes[outcome] ?? { words: outcome, color: 'gray' };
+
+/** Who called: the number, or in words why there is none. */
+export const nameCaller = (caller: string | null, kind: string): string =>
+  caller ? writeNumber(caller) : (callers[kind] ?? wordsForReason(kind));
+
+/** "+15035550175" as "(503) 555-0175"; "anonymous" in words; others as they come. */
+export function writeNumber(number: string): string {
+  if (number === 'anonymous') return 'Number withheld';
+  const [, area, exchange, rest] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? [];
+  return area ? `(${area}) ${exchange}-${rest}` : number;
+}
+
+/** What somebody typed as a number, as a carrier would write it: E.164, or a short code. Null when it is not a number. */
+export function readTypedNumber(typed: string): string | null {
+  const text = typed.trim();
+  const digits = text.replace(/[\s().-]/g, '');
+  if (!/^\+?\d{3,15}$/.test(digits)) return null;
+  if (digits.startsWith('+')) return digits;
+  if (digits.length === 10) return `+1${digits}`;
+  return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : digits;
+}
+
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+
+/** A time of today with its seconds; an earlier one with its day. */
+export function writeTime(at: string): string {
+  const date = new Date(at);
+  return date.toDateString() === new Date().toDateString() ? clockTime.format(date) : dayAndTime.format(date);
+}
+
+export function writeSeconds(seconds: number): string {
+  if (seconds < 0.1) return 'under 0.1 s';
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+}
