@@ -15,7 +15,10 @@ const check = process.argv.includes('--check');
 const folder = mkdtempSync(join(tmpdir(), 'ringback-generate-'));
 
 function configurationPage(): string {
-  const rows = Object.entries(settings).map(([name, setting]) => `| \`${name}\` | ${setting.default === undefined ? '' : `\`${setting.default}\``} | ${setting.doc.replaceAll('|', '\\|')} |`);
+  const rows = Object.entries(settings).map(
+    ([name, setting]) =>
+      `| \`${name}\` | ${setting.default === undefined ? '' : `\`${setting.default}\``} | ${setting.doc.replaceAll('|', '\\|')} |`,
+  );
   return `# Configuration\n\nEvery setting is an environment variable. They are read once at start; all faults are reported together.\nThis page is generated from \`src/config.ts\` (\`npm run generate\`).\n\n| setting | default | what it does |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
@@ -29,7 +32,23 @@ async function schemaTypes(): Promise<string> {
     const codegen = fileURLToPath(new URL('../node_modules/kysely-codegen/dist/cli/bin.js', import.meta.url));
     // Instants are read as epoch milliseconds and written as text (src/db/connect.ts).
     const mapping = '{"timestamptz":"ColumnType<number, string, string>"}';
-    execFileSync(process.execPath, [codegen, '--dialect', 'postgres', '--url', postgres.url, '--out-file', out, '--exclude-pattern', 'migrations', '--type-mapping', mapping], { stdio: 'pipe' });
+    execFileSync(
+      process.execPath,
+      [
+        codegen,
+        '--dialect',
+        'postgres',
+        '--url',
+        postgres.url,
+        '--out-file',
+        out,
+        '--exclude-pattern',
+        'migrations',
+        '--type-mapping',
+        mapping,
+      ],
+      { stdio: 'pipe' },
+    );
     return readFileSync(out, 'utf8');
   } finally {
     await postgres.stop();

@@ -70,7 +70,6 @@ const firstTextFits = (shop: { name: string; firstText: string }, context: z.cor
 };
 
 export const newShop = z.strictObject(shopFields).superRefine(firstTextFits).openapi('NewShop');
-export const shopSettings = newShop;
 export const shopChange = z.strictObject(
   Object.fromEntries(Object.entries(shopFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
     [Name in keyof typeof shopFields]: z.ZodOptional<(typeof shopFields)[Name]>;

@@ -43,7 +43,7 @@ export async function listCalls(
   db: Queryable,
   filter: CallFilter & { before?: { arrivedAt: Millis; id: string } | undefined; limit: number },
 ): Promise<ListedCall[]> {
-  let query = callQuery(db).orderBy('c.arrived_at', 'desc').orderBy('c.id').limit(filter.limit);
+  let query = callQuery(db).orderBy('c.arrived_at', 'desc').orderBy('c.id', 'desc').limit(filter.limit);
   if (filter.shopId) query = query.where('c.shop_id', '=', filter.shopId);
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
@@ -51,9 +51,7 @@ export async function listCalls(
   else if (filter.outcome) query = query.where('c.outcome', '=', filter.outcome);
   if (filter.before) {
     const { arrivedAt, id } = filter.before;
-    query = query.where(
-      sql<boolean>`(c.arrived_at, c.id) < (${timestamp(arrivedAt)}::timestamptz, ${id}::uuid) or (c.arrived_at = ${timestamp(arrivedAt)}::timestamptz and c.id > ${id}::uuid)`,
-    );
+    query = query.where(sql<boolean>`(c.arrived_at, c.id) < (${timestamp(arrivedAt)}::timestamptz, ${id}::uuid)`);
   }
   return await query.execute();
 }

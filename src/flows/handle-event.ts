@@ -155,7 +155,9 @@ async function commitDecision(
     call: carried.call,
     line,
     ring,
-    textIsComing: effects.some((effect) => effect.do === 'send-text' && effect.class === 'first_reply'),
+    textIsComing:
+      effects.some((effect) => effect.do === 'send-text' && effect.class === 'first_reply') ||
+      (carried.call !== null && state.owed?.callId === carried.call.id),
   };
 }
 

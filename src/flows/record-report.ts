@@ -28,7 +28,8 @@ export async function recordReport(
     known ??= 'queued';
   } else if (text.status === 'pending') return;
   const state = advanceDelivery(known, report.state);
-  if (state === known) return;
+  // Bad news that was recorded and not acted upon, because the process died in between, is acted upon when it is told again.
+  if (state === known && report.state !== known) return;
   if (state !== 'failed' && state !== 'undelivered') {
     // A report that lost a race against a later one says nothing any more.
     await texts.recordDelivery(app.db, shop.id, text.id, known, {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../flows/app.ts';
@@ -61,6 +62,8 @@ export function createServer(parts: ServerParts) {
     }),
   );
 
+  server.use('/api/*', onlyPlainJson);
+
   server.get('/healthz', async (context) => {
     await app.db.query({ name: 'health', text: 'select 1' }, []);
     return context.json({ ok: true });
@@ -99,3 +102,18 @@ export function createServer(parts: ServerParts) {
   );
   return server;
 }
+
+// PostgreSQL keeps no zero bytes, and a body that is not called JSON is somebody else's form.
+const onlyPlainJson: MiddlewareHandler = async (context, next) => {
+  const refuse = (message: string) => {
+    throw new AppError('request.invalid', message);
+  };
+  if (/%00/i.test(context.req.url)) refuse('The address has a zero byte in it.');
+  if (context.req.raw.body !== null && context.req.method !== 'GET') {
+    const body = await context.req.text();
+    if (body !== '' && !/^application\/json\b/i.test(context.req.header('content-type') ?? ''))
+      refuse('Send JSON with the header content-type: application/json.');
+    if (/\0|\\u0000/.test(body)) refuse('The body has a zero byte in it.');
+  }
+  await next();
+};

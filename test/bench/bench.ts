@@ -10,7 +10,14 @@ import { parseArgs } from 'node:util';
 import { Agent, request } from 'undici';
 import { type Cost, costOf } from './processes.ts';
 
-const { values } = parseArgs({ options: { rates: { type: 'string', default: '10,100,500' }, seconds: { type: 'string', default: '20' }, shops: { type: 'string', default: '1000' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    rates: { type: 'string', default: '10,100,500' },
+    seconds: { type: 'string', default: '20' },
+    shops: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+  },
+});
 const rates = values.rates.split(',').map(Number);
 const duration = Number(values.seconds);
 const shopCount = Number(values.shops);
@@ -19,7 +26,20 @@ const accountSid = `AC${'0'.repeat(32)}`;
 const now = () => performance.timeOrigin + performance.now();
 
 type Target = { name: string; process: ChildProcess; publicUrl: string; pathOf: (line: number) => string; stop: () => Promise<void> };
-type Result = { program: string; rate: number; sent: number; texts: number; lost: number; doubled: number; text: Quantiles; answer: Quantiles; appCpu: number; databaseCpu: number; appMemory: number; databaseMemory: number };
+type Result = {
+  program: string;
+  rate: number;
+  sent: number;
+  texts: number;
+  lost: number;
+  doubled: number;
+  text: Quantiles;
+  answer: Quantiles;
+  appCpu: number;
+  databaseCpu: number;
+  appMemory: number;
+  databaseMemory: number;
+};
 type Quantiles = { p50: number; p95: number; p99: number; max: number };
 
 const sink = fork(new URL('./sink.ts', import.meta.url));
@@ -36,8 +56,16 @@ async function takeArrivals(): Promise<{ to: string; at: number }[]> {
 }
 
 function signed(address: string, form: Record<string, string>) {
-  const text = Object.keys(form).sort().map((name) => name + form[name]).join('');
-  return { body: new URLSearchParams(form).toString(), signature: createHmac('sha1', token).update(address + text).digest('base64') };
+  const text = Object.keys(form)
+    .sort()
+    .map((name) => name + form[name])
+    .join('');
+  return {
+    body: new URLSearchParams(form).toString(),
+    signature: createHmac('sha1', token)
+      .update(address + text)
+      .digest('base64'),
+  };
 }
 
 async function load(target: Target, rate: number, seconds: number): Promise<Result> {
@@ -57,15 +85,36 @@ async function load(target: Target, rate: number, seconds: number): Promise<Resu
       const caller = `+1503${String(2000000 + callers++)}`;
       const line = callers % shopCount;
       const path = target.pathOf(line);
-      const form = { CallSid: `CA${String(callers).padStart(32, '0')}`, AccountSid: accountSid, From: caller, To: lineNumber(line), CallStatus: 'ringing', Direction: 'inbound', ApiVersion: '2010-04-01', FromCity: 'PORTLAND', FromState: 'OR', FromZip: '97201', FromCountry: 'US', StirVerstat: 'TN-Validation-Passed-A' };
+      const form = {
+        CallSid: `CA${String(callers).padStart(32, '0')}`,
+        AccountSid: accountSid,
+        From: caller,
+        To: lineNumber(line),
+        CallStatus: 'ringing',
+        Direction: 'inbound',
+        ApiVersion: '2010-04-01',
+        FromCity: 'PORTLAND',
+        FromState: 'OR',
+        FromZip: '97201',
+        FromCountry: 'US',
+        StirVerstat: 'TN-Validation-Passed-A',
+      };
       const { body, signature } = signed(target.publicUrl + path, form);
       scheduled.set(caller, at);
       running.push(
-        request(target.publicUrl + path, { method: 'POST', dispatcher: agent, body, headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature } }).then(async (response) => {
-          await response.body.dump();
-          if (response.statusCode === 200) answers.push(now() - at);
-          else console.error(`${target.name}: ${response.statusCode}`);
-        }, (error) => console.error(`${target.name}: ${error.message}`)),
+        request(target.publicUrl + path, {
+          method: 'POST',
+          dispatcher: agent,
+          body,
+          headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
+        }).then(
+          async (response) => {
+            await response.body.dump();
+            if (response.statusCode === 200) answers.push(now() - at);
+            else console.error(`${target.name}: ${response.statusCode}`);
+          },
+          (error) => console.error(`${target.name}: ${error.message}`),
+        ),
       );
       index += 1;
     }
@@ -83,13 +132,25 @@ async function load(target: Target, rate: number, seconds: number): Promise<Resu
   for (const { to, at } of arrivals) if (!first.has(to)) first.set(to, at);
   const texts = [...scheduled].flatMap(([caller, at]) => (first.has(caller) ? [(first.get(caller) as number) - at] : []));
   return {
-    program: target.name, rate, sent: count, texts: first.size, lost: count - texts.length, doubled: arrivals.length - first.size, text: quantiles(texts), answer: quantiles(answers),
+    program: target.name,
+    rate,
+    sent: count,
+    texts: first.size,
+    lost: count - texts.length,
+    doubled: arrivals.length - first.size,
+    text: quantiles(texts),
+    answer: quantiles(answers),
     ...perCall(before, after, count),
   };
 }
 
 function perCall(before: Cost, after: Cost, count: number) {
-  return { appCpu: ((after.appCpu - before.appCpu) / count) * 1000, databaseCpu: ((after.databaseCpu - before.databaseCpu) / count) * 1000, appMemory: after.appMemory, databaseMemory: after.databaseMemory };
+  return {
+    appCpu: ((after.appCpu - before.appCpu) / count) * 1000,
+    databaseCpu: ((after.databaseCpu - before.databaseCpu) / count) * 1000,
+    appMemory: after.appMemory,
+    databaseMemory: after.databaseMemory,
+  };
 }
 
 function quantiles(latencies: number[]): Quantiles {
@@ -102,14 +163,30 @@ async function startFloor(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-floor-'));
   const child = fork(new URL('./floor.ts', import.meta.url), ['--data', folder, '--sink', sinkUrl, '--token', token]);
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-  return { name: 'floor', process: child, publicUrl: url, pathOf: () => '/webhooks/voice', stop: () => stopped(child, folder, () => child.send({ do: 'stop' })) };
+  return {
+    name: 'floor',
+    process: child,
+    publicUrl: url,
+    pathOf: () => '/webhooks/voice',
+    stop: () => stopped(child, folder, () => child.send({ do: 'stop' })),
+  };
 }
 
 async function startRingback(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
   const key = 'bench-operator-key';
   const child = spawn(process.execPath, [new URL('../../src/cli/ringback.ts', import.meta.url).pathname, 'start'], {
-    env: { PATH: process.env.PATH, PORT: '0', RINGBACK_DATA_DIR: folder, RINGBACK_API_KEY: key, RINGBACK_TWILIO_API_URL: sinkUrl, RINGBACK_TWILIO_LOOKUPS_URL: sinkUrl, RINGBACK_RECONCILE_MINUTES: '0', RINGBACK_LOG_LEVEL: 'warn', RINGBACK_DEMO: '0' },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      RINGBACK_DATA_DIR: folder,
+      RINGBACK_API_KEY: key,
+      RINGBACK_TWILIO_API_URL: sinkUrl,
+      RINGBACK_TWILIO_LOOKUPS_URL: sinkUrl,
+      RINGBACK_RECONCILE_MINUTES: '0',
+      RINGBACK_LOG_LEVEL: 'warn',
+      RINGBACK_DEMO: '0',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';
@@ -119,7 +196,12 @@ async function startRingback(): Promise<Target> {
   }
   const url = /running at (\S+)/.exec(printed)?.[1] as string;
   const api = async (path: string, body: unknown): Promise<any> => {
-    const response = await request(`${url}/api/v1${path}`, { method: 'POST', dispatcher: agent, headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const response = await request(`${url}/api/v1${path}`, {
+      method: 'POST',
+      dispatcher: agent,
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     const answer = await response.body.json();
     if (response.statusCode >= 300) throw new Error(JSON.stringify(answer));
     return answer;
@@ -127,10 +209,22 @@ async function startRingback(): Promise<Target> {
   const paths: string[] = [];
   for (let line = 0; line < shopCount; line += 1) {
     const shop = await api('/shops', { name: 'Harbor Plumbing', lookUpNumbers: false, dailyTextCap: 10_000 });
-    const { line: made } = await api(`/shops/${shop.id}/connections/twilio`, { accountSid, authToken: token, phoneNumber: lineNumber(line), publicUrl: url, mode: 'overflow' });
+    const { line: made } = await api(`/shops/${shop.id}/connections/twilio`, {
+      accountSid,
+      authToken: token,
+      phoneNumber: lineNumber(line),
+      publicUrl: url,
+      mode: 'overflow',
+    });
     paths.push(`/webhooks/${shop.id}/${made.accountId}/voice`);
   }
-  return { name: 'ringback', process: child, publicUrl: url, pathOf: (line) => paths[line] as string, stop: () => stopped(child, folder, () => child.kill('SIGTERM')) };
+  return {
+    name: 'ringback',
+    process: child,
+    publicUrl: url,
+    pathOf: (line) => paths[line] as string,
+    stop: () => stopped(child, folder, () => child.kill('SIGTERM')),
+  };
 }
 
 async function stopped(child: ChildProcess, folder: string, ask: () => void): Promise<void> {
@@ -142,29 +236,43 @@ async function stopped(child: ChildProcess, folder: string, ask: () => void): Pr
 
 const ms = (value: number) => value.toFixed(1);
 const results: Result[] = [];
-for (const [name, begin] of [['floor', startFloor], ['ringback', startRingback]] as const) {
+for (const [name, begin] of [
+  ['floor', startFloor],
+  ['ringback', startRingback],
+] as const) {
   if (values.only && values.only !== name) continue;
   const target = await begin();
   await load(target, 50, 4);
   for (const rate of rates) {
     const result = await load(target, rate, duration);
     results.push(result);
-    console.error(`${name} at ${rate}/s: text p50 ${ms(result.text.p50)} p95 ${ms(result.text.p95)} p99 ${ms(result.text.p99)} ms, lost ${result.lost}, doubled ${result.doubled}`);
+    console.error(
+      `${name} at ${rate}/s: text p50 ${ms(result.text.p50)} p95 ${ms(result.text.p95)} p99 ${ms(result.text.p99)} ms, lost ${result.lost}, doubled ${result.doubled}`,
+    );
   }
   await target.stop();
 }
 sink.send({ do: 'stop' });
 await agent.close();
 
-console.log(`\n${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${duration} s a rate, ${shopCount} shops; times in ms\n`);
-console.log('| program | calls/s | text p50 | p95 | p99 | answer p50 | p99 | lost | doubled | CPU ms a call, app + db | memory MB, app + db |');
+console.log(
+  `\n${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${duration} s a rate, ${shopCount} shops; times in ms\n`,
+);
+console.log(
+  '| program | calls/s | text p50 | p95 | p99 | answer p50 | p99 | lost | doubled | CPU ms a call, app + db | memory MB, app + db |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const r of results) {
-  console.log(`| ${r.program} | ${r.rate} | ${ms(r.text.p50)} | ${ms(r.text.p95)} | ${ms(r.text.p99)} | ${ms(r.answer.p50)} | ${ms(r.answer.p99)} | ${r.lost} | ${r.doubled} | ${r.appCpu.toFixed(2)} + ${r.databaseCpu.toFixed(2)} | ${Math.round(r.appMemory / 1e6)} + ${Math.round(r.databaseMemory / 1e6)} |`);
+  console.log(
+    `| ${r.program} | ${r.rate} | ${ms(r.text.p50)} | ${ms(r.text.p95)} | ${ms(r.text.p99)} | ${ms(r.answer.p50)} | ${ms(r.answer.p99)} | ${r.lost} | ${r.doubled} | ${r.appCpu.toFixed(2)} + ${r.databaseCpu.toFixed(2)} | ${Math.round(r.appMemory / 1e6)} + ${Math.round(r.databaseMemory / 1e6)} |`,
+  );
 }
 for (const rate of rates) {
   const floor = results.find((result) => result.program === 'floor' && result.rate === rate);
   const product = results.find((result) => result.program === 'ringback' && result.rate === rate);
-  if (floor && product) console.log(`\nAt ${rate}/s the product's text takes ${(product.text.p50 / floor.text.p50).toFixed(1)} times the floor's p50 and ${(product.text.p99 / floor.text.p99).toFixed(1)} times its p99.`);
+  if (floor && product)
+    console.log(
+      `\nAt ${rate}/s the product's text takes ${(product.text.p50 / floor.text.p50).toFixed(1)} times the floor's p50 and ${(product.text.p99 / floor.text.p99).toFixed(1)} times its p99.`,
+    );
 }
 if (results.some((result) => result.lost > 0 || result.doubled > 0)) process.exitCode = 1;

@@ -20,7 +20,12 @@ const store = `with call as (insert into calls (id, caller, line) values ($1, $2
 
 async function send(sid: string, form: URLSearchParams, text: string): Promise<void> {
   const body = new URLSearchParams({ To: form.get('From') as string, From: form.get('To') as string, Body: text }).toString();
-  const answer = await request(`${values.sink}/2010-04-01/Accounts/AC/Messages.json`, { method: 'POST', dispatcher: agent, headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' }, body });
+  const answer = await request(`${values.sink}/2010-04-01/Accounts/AC/Messages.json`, {
+    method: 'POST',
+    dispatcher: agent,
+    headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+    body,
+  });
   const message = (await answer.body.json()) as { sid: string };
   await pool.query({ name: 'mark', text: `update texts set status = 'sent', sid = $2 where call_id = $1`, values: [sid, message.sid] });
 }
@@ -30,11 +35,18 @@ const server = createServer((incoming, response) => {
   incoming.on('data', (chunk) => chunks.push(chunk));
   incoming.on('end', async () => {
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
-    const signed = `${url}${incoming.url}${[...form.keys()].sort().map((name) => name + form.get(name)).join('')}`;
-    const expected = createHmac('sha1', values.token as string).update(signed).digest();
-    if (!timingSafeEqual(expected, Buffer.from(String(incoming.headers['x-twilio-signature']), 'base64'))) return response.writeHead(403).end();
+    const signed = `${url}${incoming.url}${[...form.keys()]
+      .sort()
+      .map((name) => name + form.get(name))
+      .join('')}`;
+    const expected = createHmac('sha1', values.token as string)
+      .update(signed)
+      .digest();
+    if (!timingSafeEqual(expected, Buffer.from(String(incoming.headers['x-twilio-signature']), 'base64')))
+      return response.writeHead(403).end();
     const sid = form.get('CallSid') as string;
-    const text = 'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.';
+    const text =
+      'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.';
     const { rowCount } = await pool.query({ name: 'store', text: store, values: [sid, form.get('From'), form.get('To'), text] });
     response.writeHead(200, { 'content-type': 'text/xml' }).end('<Response/>');
     if (rowCount) await send(sid, form, text);

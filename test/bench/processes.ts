@@ -9,7 +9,11 @@ function statOf(pid: number): { parent: number; cpu: number; command: string } |
     const end = stat.lastIndexOf(')');
     const fields = stat.slice(end + 2).split(' ');
     // utime, stime, and those of children that are gone.
-    return { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, command: stat.slice(stat.indexOf('(') + 1, end) };
+    return {
+      parent: Number(fields[1]),
+      cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond,
+      command: stat.slice(stat.indexOf('(') + 1, end),
+    };
   } catch {
     return null;
   }
@@ -19,7 +23,9 @@ export type Cost = { appCpu: number; databaseCpu: number; appMemory: number; dat
 
 /** A program and the PostgreSQL below it. */
 export function costOf(root: number): Cost {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
   const stats = new Map(all.map((pid) => [pid, statOf(pid)]));
   const below = new Set([root]);
   for (let grown = true; grown; ) {

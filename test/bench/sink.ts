@@ -6,7 +6,11 @@ const arrivals: { to: string; at: number }[] = [];
 const now = () => performance.timeOrigin + performance.now();
 let messages = 0;
 
-const number = (phone: string) => ({ sid: `PN${phone.replace(/\D/g, '').padStart(32, '0')}`, phone_number: phone, capabilities: { voice: true, sms: true, mms: true, fax: false } });
+const number = (phone: string) => ({
+  sid: `PN${phone.replace(/\D/g, '').padStart(32, '0')}`,
+  phone_number: phone,
+  capabilities: { voice: true, sms: true, mms: true, fax: false },
+});
 
 const server = createServer((request, response) => {
   const at = now();
@@ -23,12 +27,31 @@ const server = createServer((request, response) => {
       arrivals.push({ to: form.get('To') ?? '', at });
       messages += 1;
       const sid = `SM${String(messages).padStart(32, '0')}`;
-      return answer(201, { sid, status: 'queued', to: form.get('To'), from: form.get('From'), body: form.get('Body'), direction: 'outbound-api', date_created: new Date(at).toUTCString(), num_segments: '1', num_media: '0' });
+      return answer(201, {
+        sid,
+        status: 'queued',
+        to: form.get('To'),
+        from: form.get('From'),
+        body: form.get('Body'),
+        direction: 'outbound-api',
+        date_created: new Date(at).toUTCString(),
+        num_segments: '1',
+        num_media: '0',
+      });
     }
-    if (url.pathname.endsWith('/IncomingPhoneNumbers.json')) return answer(200, { incoming_phone_numbers: [number(url.searchParams.get('PhoneNumber') ?? '')], page: 0, page_size: 50, uri: url.pathname, next_page_uri: null });
+    if (url.pathname.endsWith('/IncomingPhoneNumbers.json'))
+      return answer(200, {
+        incoming_phone_numbers: [number(url.searchParams.get('PhoneNumber') ?? '')],
+        page: 0,
+        page_size: 50,
+        uri: url.pathname,
+        next_page_uri: null,
+      });
     if (url.pathname.includes('/IncomingPhoneNumbers/')) return answer(200, number('+15035550100'));
-    if (url.pathname.endsWith('/Messages.json')) return answer(200, { messages: [], page: 0, page_size: 50, uri: url.pathname, next_page_uri: null });
-    if (url.pathname.endsWith('/Calls.json')) return answer(200, { calls: [], page: 0, page_size: 50, uri: url.pathname, next_page_uri: null });
+    if (url.pathname.endsWith('/Messages.json'))
+      return answer(200, { messages: [], page: 0, page_size: 50, uri: url.pathname, next_page_uri: null });
+    if (url.pathname.endsWith('/Calls.json'))
+      return answer(200, { calls: [], page: 0, page_size: 50, uri: url.pathname, next_page_uri: null });
     return answer(200, { sid: 'AC00000000000000000000000000000000', status: 'active', type: 'Full', friendly_name: 'sink' });
   });
 });

@@ -10,7 +10,12 @@ import { type CallScript, startTwilioStandIn } from '../support/twilio-stand-in/
 import { seededRandom } from '../support/twilio-stand-in/world.ts';
 
 const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '300' }, 'kill-every': { type: 'string', default: '5' }, 'calls-a-second': { type: 'string', default: '4' }, seed: { type: 'string', default: '1' } },
+  options: {
+    calls: { type: 'string', default: '300' },
+    'kill-every': { type: 'string', default: '5' },
+    'calls-a-second': { type: 'string', default: '4' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const callCount = Number(values.calls);
 const killEvery = Number(values['kill-every']) * 1000;
@@ -45,8 +50,17 @@ let kills = 0;
 async function startServer(): Promise<void> {
   const child = spawn(process.execPath, [new URL('../../src/cli/ringback.ts', import.meta.url).pathname, 'start'], {
     env: {
-      PATH: process.env.PATH, PORT: String(port), RINGBACK_DATA_DIR: folder, RINGBACK_API_KEY: key, RINGBACK_PUBLIC_URL: url, RINGBACK_TWILIO_API_URL: twilio.apiUrl,
-      RINGBACK_TWILIO_LOOKUPS_URL: twilio.lookupsUrl, RINGBACK_RECONCILE_MINUTES: '1', RINGBACK_LOOK_SECONDS: '2,10', RINGBACK_LOG_LEVEL: 'silent', RINGBACK_DEMO: '0',
+      PATH: process.env.PATH,
+      PORT: String(port),
+      RINGBACK_DATA_DIR: folder,
+      RINGBACK_API_KEY: key,
+      RINGBACK_PUBLIC_URL: url,
+      RINGBACK_TWILIO_API_URL: twilio.apiUrl,
+      RINGBACK_TWILIO_LOOKUPS_URL: twilio.lookupsUrl,
+      RINGBACK_RECONCILE_MINUTES: '1',
+      RINGBACK_LOOK_SECONDS: '2,10',
+      RINGBACK_LOG_LEVEL: 'silent',
+      RINGBACK_DEMO: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -62,7 +76,11 @@ async function startServer(): Promise<void> {
 }
 
 async function api(method: string, path: string, body?: unknown): Promise<any> {
-  const response = await fetch(`${url}/api/v1${path}`, { method, headers: { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const response = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   const answer = await response.json();
   if (!response.ok) throw new Error(JSON.stringify(answer));
   return answer;
@@ -70,13 +88,29 @@ async function api(method: string, path: string, body?: unknown): Promise<any> {
 
 await startServer();
 const lines: { phone: string; rings: boolean }[] = [];
-for (const [index, line] of [{ mode: 'ring-first', ringPhones: [staff] }, { mode: 'ring-first', ringPhones: [staff, '+19715550198'], ringOrder: 'in-turn' }, { mode: 'overflow' }, { mode: 'text-only', voicemail: false }].entries()) {
+for (const [index, line] of [
+  { mode: 'ring-first', ringPhones: [staff] },
+  { mode: 'ring-first', ringPhones: [staff, '+19715550198'], ringOrder: 'in-turn' },
+  { mode: 'overflow' },
+  { mode: 'text-only', voicemail: false },
+].entries()) {
   for (let copy = 0; copy < 6; copy += 1) {
     const phone = `+1971556${String(1000 + index * 100 + copy)}`;
     twilio.addNumber({ accountSid: account.sid, phoneNumber: phone });
-    const everyDay = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [{ from: '00:00', to: '24:00' }]]));
-    const shop = await api('POST', '/shops', { name: 'Harbor Plumbing', hours: { timeZone: 'America/Los_Angeles', weekly: everyDay }, lookUpNumbers: copy % 2 === 0 });
-    const connected = await api('POST', `/shops/${shop.id}/connections/twilio`, { accountSid: account.sid, authToken: account.authToken, phoneNumber: phone, ...line });
+    const everyDay = Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [{ from: '00:00', to: '24:00' }]]),
+    );
+    const shop = await api('POST', '/shops', {
+      name: 'Harbor Plumbing',
+      hours: { timeZone: 'America/Los_Angeles', weekly: everyDay },
+      lookUpNumbers: copy % 2 === 0,
+    });
+    const connected = await api('POST', `/shops/${shop.id}/connections/twilio`, {
+      accountSid: account.sid,
+      authToken: account.authToken,
+      phoneNumber: phone,
+      ...line,
+    });
     if (!connected.connected) throw new Error(JSON.stringify(connected.steps));
     lines.push({ phone, rings: line.mode === 'ring-first' });
   }
@@ -118,7 +152,11 @@ for (let index = 0; index < callCount; index += 1) {
   const caller = again ?? { phone: `+1503${String(3000000 + index)}`, line: line.phone, kind: kind.name, calls: 0 };
   if (!again) callers.push(caller);
   caller.calls += 1;
-  playing.push(twilio.placeCall({ from: caller.phone, to: caller.line, stirVerstat: 'TN-Validation-Passed-A', script: kind.script }).catch((error) => console.error(`a call could not be played: ${error.message}`)));
+  playing.push(
+    twilio
+      .placeCall({ from: caller.phone, to: caller.line, stirVerstat: 'TN-Validation-Passed-A', script: kind.script })
+      .catch((error) => console.error(`a call could not be played: ${error.message}`)),
+  );
   await pause((1000 / Number(values['calls-a-second'])) * (0.5 + random()));
 }
 await Promise.all(playing);
@@ -149,7 +187,8 @@ async function wholeLedger(): Promise<any[]> {
 
 const problems: string[] = [];
 const firstTexts = new Map<string, number>();
-for (const message of twilio.messages) if (/missed your call/.test(message.body ?? '')) firstTexts.set(message.to ?? '', (firstTexts.get(message.to ?? '') ?? 0) + 1);
+for (const message of twilio.messages)
+  if (/missed your call/.test(message.body ?? '')) firstTexts.set(message.to ?? '', (firstTexts.get(message.to ?? '') ?? 0) + 1);
 const outcomes = new Map<string, number>();
 for (const call of ledger) outcomes.set(call.outcome ?? 'open', (outcomes.get(call.outcome ?? 'open') ?? 0) + 1);
 if (ledger.length !== callCount) problems.push(`${callCount} calls were placed, the ledger has ${ledger.length}`);
@@ -161,17 +200,23 @@ for (const caller of callers) {
   if (calls.length !== caller.calls) problems.push(`${calls.length} calls in the ledger of ${told}`);
   if (calls.some((call) => call.outcome === null)) problems.push(`no outcome for ${told}`);
   if (calls.some((call) => call.outcome === 'texted') && texts === 0) problems.push(`said to be texted, but Twilio has no text to ${told}`);
-  if (texts > 0 && calls.every((call) => call.outcome !== 'texted' && call.outcome !== 'handed-over')) problems.push(`texted without saying so: ${told}`);
+  if (texts > 0 && calls.every((call) => call.outcome !== 'texted' && call.outcome !== 'handed-over'))
+    problems.push(`texted without saying so: ${told}`);
 }
 const balance = (await api('GET', '/calls?limit=1')).balance;
 if (balance.overdue > 0) problems.push(`the ledger does not balance: ${JSON.stringify(balance)}`);
-if (twilio.violations.length > 0) problems.push(`requests that Twilio's contract does not allow: ${JSON.stringify(twilio.violations.slice(0, 3))}`);
+if (twilio.violations.length > 0)
+  problems.push(`requests that Twilio's contract does not allow: ${JSON.stringify(twilio.violations.slice(0, 3))}`);
 
 const texted = [...firstTexts.values()].filter((count) => count === 1).length;
 const doubled = [...firstTexts.values()].filter((count) => count > 1).length;
 console.log(`calls placed: ${callCount}; server killed: ${kills} times; first texts: ${texted}; callers texted twice: ${doubled}`);
-console.log(`calls with a recorded outcome: ${ledger.filter((call) => call.outcome !== null).length} (${[...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')})`);
-console.log(`contract: ${twilio.validatesContracts ? 'every request was held against the published one' : 'not held against the published one (no contracts beside the checkout)'}`);
+console.log(
+  `calls with a recorded outcome: ${ledger.filter((call) => call.outcome !== null).length} (${[...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')})`,
+);
+console.log(
+  `contract: ${twilio.validatesContracts ? 'every request was held against the published one' : 'not held against the published one (no contracts beside the checkout)'}`,
+);
 for (const problem of problems) console.log(`PROBLEM: ${problem}`);
 
 const ended = new Promise((resolve) => (server as unknown as ChildProcess).once('exit', resolve));

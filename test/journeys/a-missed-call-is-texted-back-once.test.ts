@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => flight.land());
 
-const firstText = 'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.';
+const firstText =
+  'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.';
 
 test('a call that rings out is texted back, at the moment the last phone stops ringing', async () => {
   const call = await flight.dial('+15035550101', { staff: { answer: 'never' }, voicemail: null });

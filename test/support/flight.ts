@@ -2,14 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../src/log.ts';
 import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import { type Running, start } from '../../src/main.ts';
 import type { CallScript, HandsetText, SimulatedCall } from '../../src/providers/simulator/network.ts';
 import { aDatabase } from './database.ts';
 
 export type ApiAnswer = { status: number; body: any };
-export type LedgerCall = { id: string; caller: string | null; outcome: string | null; outcomeBecause: string | null; verdict: string | null; verdictBecause: string | null; secondsToText: number | null };
+export type LedgerCall = {
+  id: string;
+  caller: string | null;
+  outcome: string | null;
+  outcomeBecause: string | null;
+  verdict: string | null;
+  verdictBecause: string | null;
+  secondsToText: number | null;
+};
 
 export const noon = Date.parse('2027-01-12T20:00:00Z'); // a Tuesday, 12:00 in Portland
 
@@ -24,7 +32,14 @@ export async function takeOff(options: { settings?: object; line?: object; envir
   const folder = mkdtempSync(join(tmpdir(), 'ringback-flight-'));
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
-  const config = readConfig({ DATABASE_URL: database.url, RINGBACK_DATA_DIR: folder, RINGBACK_API_KEY: operatorKey, RINGBACK_SIMULATION: '1', PORT: '0', ...options.environment });
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    RINGBACK_DATA_DIR: folder,
+    RINGBACK_API_KEY: operatorKey,
+    RINGBACK_SIMULATION: '1',
+    PORT: '0',
+    ...options.environment,
+  });
   const running: Running = await start(config, { log, simulatedStart: options.at ?? noon });
   const { simulation, network } = running;
   if (!simulation) throw new Error('not in simulation');
@@ -47,20 +62,38 @@ export async function takeOff(options: { settings?: object; line?: object; envir
   async function aShop(settings: object = {}, line: object = {}) {
     shops += 1;
     const phoneNumber = `+1503556${String(100 + shops).padStart(4, '0')}`;
-    const shop = await made('POST', '/shops', { name: 'Harbor Plumbing', hours: { timeZone: 'America/Los_Angeles', weekly: openWeekdays }, lookUpNumbers: false, ...settings });
+    const shop = await made('POST', '/shops', {
+      name: 'Harbor Plumbing',
+      hours: { timeZone: 'America/Los_Angeles', weekly: openWeekdays },
+      lookUpNumbers: false,
+      ...settings,
+    });
     const made_ = await made('POST', `/shops/${shop.id}/lines`, { phoneNumber, mode: 'ring-first', ringPhones: [owner], ...line });
     return { id: shop.id as string, line: phoneNumber, lineId: made_.id as string };
   }
   const shop = await aShop(options.settings, options.line);
 
   return {
-    running, network, simulation, api, made, aShop, shop, logged, databaseUrl: database.url,
+    running,
+    network,
+    simulation,
+    api,
+    made,
+    aShop,
+    shop,
+    logged,
+    databaseUrl: database.url,
     url: running.url,
     /** Places a call and plays it to its end, at most ten minutes. */
     async call(from: string, script: CallScript = {}, to = shop.line): Promise<SimulatedCall> {
       const call = await network.placeCall(from, to, script);
       await simulation.settle();
-      for (let minute = 0; minute < 20 && network.calls().find((one) => one.id === call.id)?.state !== 'over' && call.state !== 'refused'; minute += 1) await simulation.advance(30_000);
+      for (
+        let minute = 0;
+        minute < 20 && network.calls().find((one) => one.id === call.id)?.state !== 'over' && call.state !== 'refused';
+        minute += 1
+      )
+        await simulation.advance(30_000);
       return network.calls().find((one) => one.id === call.id) as SimulatedCall;
     },
     /** Places a call and leaves it ringing. */

@@ -19,7 +19,10 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-test-'));
   // Tests lose nothing that anybody needs: no waiting for the disk.
-  const postgres = await startEmbeddedPostgres({ dataDirectory: folder, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' } });
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: folder,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  });
   await asAdmin(postgres.url, (admin) => admin.query('create database template'));
   const url = databaseUrl(postgres.url, 'template');
   const pool = new pg.Pool({ connectionString: url, max: 1 });

@@ -122,7 +122,7 @@ create table calls (
   primary key (shop_id, id)
 );
 create unique index calls_by_provider_id on calls (shop_id, provider_call_id);
-create index calls_by_arrival on calls (shop_id, arrived_at desc, id);
+create index calls_by_arrival on calls (shop_id, arrived_at desc, id desc);
 create index calls_to_ask_about on calls (ask_at) where ask_at is not null;
 create index calls_unsettled on calls (arrived_at) where outcome is null;
 

@@ -54,7 +54,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
     async (context) => {
       const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
-      const changed = shapes.shopSettings.safeParse({ ...shop.rules, ...change });
+      const changed = shapes.newShop.safeParse({ ...shop.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
       await admin.updateShop(app.db, shop.id, changed.data);
       return context.json(shopView({ ...shop, rules: changed.data }));
