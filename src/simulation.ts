@@ -47,7 +47,10 @@ export function createSimulation(of: {
         await queue.workDue(handlers);
         await sender.idle();
       }
-      const waited = await network.idle();
+      // A webhook that ended meanwhile may have handed a text to the sender.
+      const told = await network.idle();
+      const sent = await sender.idle();
+      const waited = told || sent;
       if (!due && !waited) return;
       if (due && !waited && (await nextDue(app.db, queueSchema)) === due) {
         // The same thing is still due: something holds it (a stopped line, a pace); time has to move.

@@ -60,7 +60,9 @@ export async function handleEvent(app: App, shop: Shop, account: Account, incide
       });
       if (scene.seen) return { status: 'repeated', call: scene.call, line: scene.line };
       if (!scene.line) return { status: 'refused', why: 'unknown-line' };
-      return await commitDecision(app, tx, shop, account, incident, caller, scene, scene.line, now, ready);
+      // A call remembers what its caller's number was, where it was none.
+      const known = scene.call ? ({ kind: scene.call.callerKind, e164: scene.call.callerPhone } as ReadNumber) : caller;
+      return await commitDecision(app, tx, shop, account, incident, known, scene, scene.line, now, ready);
     },
     { lock },
   );

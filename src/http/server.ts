@@ -113,7 +113,7 @@ const onlyPlainJson: MiddlewareHandler = async (context, next) => {
     const body = await context.req.text();
     if (body !== '' && !/^application\/json\b/i.test(context.req.header('content-type') ?? ''))
       refuse('Send JSON with the header content-type: application/json.');
-    if (/\0|\\u0000/.test(body)) refuse('The body has a zero byte in it.');
+    if (/\0|\\u0000/.test(body)) throw new AppError('settings.invalid', 'The body has a zero byte in it.');
   }
   await next();
 };
