@@ -1,4 +1,5 @@
 // Writes that go out together: each a part of one statement, so that a whole decision is one round trip.
+import { createHash } from 'node:crypto';
 import type { Queryable } from './connect.ts';
 
 /** One write, as a part of a single statement. Its name stands for its text: equal names have equal texts. */
@@ -12,5 +13,14 @@ export async function writeAll(tx: Queryable, writes: Write[]): Promise<void> {
     values.push(...own);
     return `${name}_${index} as (${text.replace(/\$(\d+)/g, (_, position: string) => `$${first + Number(position)}`)})`;
   });
-  await tx.query({ name: `write ${writes.map((write) => write.name).join(' ')}`, text: `with ${parts.join(',\n')} select 1` }, values);
+  const key = writes.map((write) => write.name).join(' ');
+  await tx.query({ name: nameOf(key), text: `with ${parts.join(',\n')} select 1` }, values);
+}
+
+// PostgreSQL cuts statement names at 63 bytes, and two that begin alike would then be one.
+const names = new Map<string, string>();
+function nameOf(key: string): string {
+  const known = names.get(key) ?? `write ${createHash('sha1').update(key).digest('hex')}`;
+  names.set(key, known);
+  return known;
 }

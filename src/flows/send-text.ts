@@ -135,8 +135,8 @@ function outbound(app: App, text: texts.TextToSend) {
   };
 }
 
-// 1, 2, 4 … at most 60 s, up to a quarter more so that a burst does not come back as one; the id is the dice.
+// 1, 2, 4 … at most 30 s, up to a quarter more so that a burst does not come back as one; the id is the dice.
 function backoff(id: string, attempts: number): Millis {
   const jitter = 1 + (Number.parseInt(id.slice(-4), 16) / 0xffff) * 0.25;
-  return Math.min(seconds(60), seconds(2 ** (attempts - 1))) * jitter;
+  return Math.min(seconds(30), seconds(2 ** (attempts - 1))) * jitter;
 }
