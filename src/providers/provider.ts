@@ -1,5 +1,5 @@
 // The contract between the product and a telephony provider. An adapter translates in both directions and decides
-// nothing; provider.test-suite.ts is what every adapter must pass.
+// nothing.
 
 import type { CallFact } from '../core/call.ts';
 import type { CallInstruction } from '../core/call-plan.ts';
