@@ -21,6 +21,7 @@ export const settings = {
     doc: 'A PostgreSQL 15 or later server to use. Without it, PostgreSQL runs inside, in the data directory.',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     default: undefined,
+    secret: true,
   },
   RINGBACK_DATA_DIR: {
     doc: 'Where the database, the keys and everything else worth a backup live.',
@@ -89,6 +90,9 @@ export const settings = {
   RINGBACK_LOG_LEVEL: { doc: 'Least level that is logged.', schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), default: 'info' },
 } satisfies Record<string, { doc: string; schema: z.ZodType; default: string | undefined; secret?: boolean }>;
 
+// What the command and the tests read is no setting of the server.
+const ofOthers = /^RINGBACK_(SERVER$|CONTRACTS$|TEST_)/;
+
 type Settings = typeof settings;
 type Values = { [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
 
@@ -132,7 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     }),
   ) as Values;
   for (const name of Object.keys(environment)) {
-    if (name.startsWith('RINGBACK_') && !(name in settings) && !name.startsWith('RINGBACK_TEST_'))
+    if (name.startsWith('RINGBACK_') && !(name in settings) && !ofOthers.test(name))
       faults.push(`${name} is not a setting. Correct its name or remove it; docs/configuration.md lists them all.`);
   }
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));

@@ -19,11 +19,12 @@ export function createSecretBox(key: Buffer): SecretBox {
       return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), text]);
     },
     open(sealed, context) {
-      const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13))
-        .setAAD(Buffer.from(context))
-        .setAuthTag(bytes.subarray(13, 29));
       try {
+        const bytes = Buffer.from(sealed);
+        const tag = bytes.subarray(13, 29);
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13), { authTagLength: 16 })
+          .setAAD(Buffer.from(context))
+          .setAuthTag(tag);
         return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString('utf8'));
       } catch (error) {
         throw new Error(

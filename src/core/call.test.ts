@@ -210,6 +210,16 @@ const toldTwice = fc.array(anyFact, { minLength: 1, maxLength: 8 }).chain((facts
   ),
 );
 
+test('of two legs that talked, the longer conversation decides, whichever is told first', () => {
+  const voicemailOfOne = legOver('completed', 15, 3, 'owner');
+  const conversationOfOther = legOver('completed', 60, 40, 'crew');
+  for (const told of [
+    [voicemailOfOne, conversationOfOther],
+    [conversationOfOther, voicemailOfOne],
+  ])
+    expect(verdict(unscreened, [...told, callOver(60)])).toMatchObject({ status: 'answered' });
+});
+
 test('the verdict depends neither on the order of the facts nor on repeats', () => {
   fc.assert(
     fc.property(anyReception, toldTwice, fc.integer({ min: 0, max: 20_000 }), (reception, [once, again], at) => {

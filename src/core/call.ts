@@ -155,7 +155,10 @@ export function verdictOf(call: Call, now: Millis, rules: { unscreenedMinimumSec
     if (reception.by === 'nothing') return missed('never-rang', over.at);
     if (screened) return missed(talkedLegs.length > 0 ? 'not-accepted' : 'hung-up-ringing', over.at);
     const until = over.at + dialResultGrace;
-    const finished = talkedLegs.find((leg) => leg.over?.result === 'completed')?.over;
+    const completed = talkedLegs.flatMap((leg) => (leg.over?.result === 'completed' ? [leg.over] : []));
+    const finished = completed.sort(
+      (one, other) => (other.talkSeconds ?? Number.POSITIVE_INFINITY) - (one.talkSeconds ?? Number.POSITIVE_INFINITY) || one.at - other.at,
+    )[0];
     if (finished)
       return longEnough(finished.talkSeconds, rules) ? { status: 'answered', at: finished.at } : missed('too-short', finished.at);
     return now < until ? { status: 'open', until } : missed('hung-up-ringing', over.at);

@@ -402,7 +402,7 @@ describe('a person who writes to the caller', () => {
 describe('STOP', () => {
   test('opts out at once, takes back every automatic text, and is confirmed once', () => {
     const decision = decide(owing(nine), aText('opt-out', { body: 'Stop.' }), aShop(), aCaller());
-    expect(decision.effects).toContainEqual({ do: 'suppress', source: 'caller', words: 'Stop.' });
+    expect(decision.effects).toContainEqual({ do: 'suppress', source: 'caller', words: 'Stop.', at: expect.any(Number) });
     expect(does(decision, 'withdraw-automatic-texts')).toBe(true);
     expect(settled(decision)).toEqual([['owed', 'not-texted', 'opted-out']]);
     expect(sent(decision)).toMatchObject([{ class: 'opt_out_confirmation', freshUntil: nine + minutes(5) }]);
@@ -440,7 +440,7 @@ describe('STOP', () => {
 describe('START', () => {
   test('lifts the opt-out and is confirmed', () => {
     const decision = decide(newConversation, aText('opt-in', { body: 'Start' }), aShop(), aCaller({ optedOut: true }));
-    expect(decision.effects[0]).toEqual({ do: 'lift-suppression', words: 'Start' });
+    expect(decision.effects[0]).toEqual({ do: 'lift-suppression', words: 'Start', sentAt: expect.any(Number) });
     expect(sent(decision)).toHaveLength(1);
   });
   test.each([
@@ -550,7 +550,7 @@ describe('the owner', () => {
 
 describe('a text that failed', () => {
   test.each([
-    ['opted-out', { do: 'suppress', source: 'provider', words: 'the provider said so' }],
+    ['opted-out', { do: 'suppress', source: 'provider', words: 'the provider said so', at: expect.any(Number) }],
     ['landline', { do: 'mark-number', lineType: 'landline' }],
     ['bad-number', { do: 'mark-number', lineType: 'not-textable' }],
     ['not-configured', { do: 'stop-line', because: 'not-configured' }],
@@ -638,6 +638,8 @@ function play(steps: Step[], shop: ShopRules) {
   const outcomes = new Map<string, string>();
 
   const tell = (event: ConversationEvent) => {
+    // Nothing stays pending for longer than it is fresh.
+    for (const text of texts) if (text.status === 'pending' && event.at - text.at >= firstTextFreshness) text.status = 'sent';
     const caller = aCaller({
       optedOut,
       firstTextPending: texts.some((text) => text.status === 'pending'),

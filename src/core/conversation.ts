@@ -102,8 +102,9 @@ export type Effect =
   | { do: 'withdraw-automatic-texts' }
   | { do: 'settle-call'; callId: string; outcome: Exclude<Outcome, 'texted'>; because: string }
   | { do: 'open-task'; kind: 'call-back' | 'listen'; callId: string | null; because: string }
-  | { do: 'suppress'; source: 'caller' | 'provider'; words: string }
-  | { do: 'lift-suppression'; words: string }
+  | { do: 'suppress'; source: 'caller' | 'provider'; words: string; at: Millis }
+  /** An opt-in lifts what was said before it, never after. */
+  | { do: 'lift-suppression'; words: string; sentAt: Millis }
   | { do: 'mark-number'; lineType: 'landline' | 'not-textable' }
   | { do: 'stop-line'; because: string }
   | { do: 'set-timer'; timer: TimerName; at: Millis };
@@ -334,7 +335,7 @@ function textReceived(
       return {
         ...taken,
         effects: [
-          { do: 'suppress', source: 'caller', words: event.body },
+          { do: 'suppress', source: 'caller', words: event.body, at: event.sentAt },
           { do: 'withdraw-automatic-texts' },
           ...taken.effects,
           ...confirm,
@@ -343,7 +344,7 @@ function textReceived(
     }
     case 'opt-in': {
       const confirm = caller.providerAnswers.start || !caller.optedOut ? [] : reply('help', writeOptInConfirmation(shop));
-      return { state, effects: [{ do: 'lift-suppression', words: event.body }, ...confirm], because };
+      return { state, effects: [{ do: 'lift-suppression', words: event.body, sentAt: event.sentAt }, ...confirm], because };
     }
     case 'help': {
       // Another machine that answers HELP with HELP gets one answer, not a hundred.
@@ -373,7 +374,7 @@ function textFailed(
   const { problem, at } = event;
   const effects: Effect[] = [];
   if (problem === 'opted-out')
-    effects.push({ do: 'suppress', source: 'provider', words: event.detail }, { do: 'withdraw-automatic-texts' });
+    effects.push({ do: 'suppress', source: 'provider', words: event.detail, at }, { do: 'withdraw-automatic-texts' });
   if (problem === 'landline') effects.push({ do: 'mark-number', lineType: 'landline' });
   if (problem === 'bad-number') effects.push({ do: 'mark-number', lineType: 'not-textable' });
   if (problem === 'not-configured' || problem === 'not-registered') effects.push({ do: 'stop-line', because: problem });

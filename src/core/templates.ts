@@ -49,7 +49,7 @@ export function lintFirstText(template: string, shopName: string): LintFinding[]
   const findings: LintFinding[] = [];
   const find = (broken: boolean, rule: string, problem: string, fix: string) => broken && findings.push({ rule, problem, fix });
   find(
-    !text.toLowerCase().includes(shopName.toLowerCase()),
+    !text.toLowerCase().includes(toPlainText(shopName).toLowerCase()),
     'FT-4',
     'It does not name the business.',
     'Write {business} where the name belongs.',

@@ -108,15 +108,18 @@ export async function listLines(db: Queryable, of: { shopId?: string; phoneNumbe
   }));
 }
 
-export async function findAccount(db: Queryable, shopId: string, provider: string, externalId: string): Promise<{ id: string } | null> {
-  const row = await db.kysely
-    .selectFrom('provider_accounts')
-    .select('id')
-    .where('shop_id', '=', shopId)
-    .where('provider', '=', provider)
-    .where('external_id', '=', externalId)
-    .executeTakeFirst();
-  return row ?? null;
+/** Numbers that are reached under different addresses have accounts of their own, for signatures cover the address. */
+export async function findAccount(
+  db: Queryable,
+  shopId: string,
+  provider: string,
+  externalId: string,
+  publicUrl: string | null,
+): Promise<{ id: string } | null> {
+  const query = db.kysely.selectFrom('provider_accounts').select('id').where('shop_id', '=', shopId).where('provider', '=', provider);
+  return (
+    (await query.where('external_id', '=', externalId).where('public_url', 'is not distinct from', publicUrl).executeTakeFirst()) ?? null
+  );
 }
 
 export async function saveAccount(

@@ -298,16 +298,16 @@ export function withdrawTexts(shopId: string, phone: string, which: 'first_reply
 export function suppress(shopId: string, phone: string, source: string, words: string, now: Millis): Write {
   return {
     name: 'suppress',
-    text: 'insert into suppressions (shop_id, phone, source, words, since) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    text: 'insert into suppressions (shop_id, phone, source, words, since, last_said_at) values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz) on conflict (shop_id, phone) where lifted_at is null do update set last_said_at = greatest(suppressions.last_said_at, excluded.last_said_at)',
     values: [shopId, phone, source, words, timestamp(now)],
   };
 }
 
-export function liftSuppression(shopId: string, phone: string, words: string, now: Millis): Write {
+export function liftSuppression(shopId: string, phone: string, words: string, sentAt: Millis, now: Millis): Write {
   return {
     name: 'lift',
-    text: 'update suppressions set lifted_at = $4, lifted_words = $3 where shop_id = $1 and phone = $2 and lifted_at is null',
-    values: [shopId, phone, words, timestamp(now)],
+    text: 'update suppressions set lifted_at = $4, lifted_words = $3 where shop_id = $1 and phone = $2 and lifted_at is null and last_said_at <= $5',
+    values: [shopId, phone, words, timestamp(now), timestamp(sentAt)],
   };
 }
 

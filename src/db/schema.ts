@@ -120,6 +120,7 @@ export interface Shops {
 }
 
 export interface Suppressions {
+  last_said_at: ColumnType<number, string, string>;
   lifted_at: ColumnType<number, string, string> | null;
   lifted_words: string | null;
   phone: string;
@@ -150,6 +151,7 @@ export interface Texts {
   delivery: string | null;
   delivery_retries: Generated<number>;
   direction: string;
+  failed_text_ids: Generated<string[]>;
   fresh_until: ColumnType<number, string, string> | null;
   id: string;
   line_id: string;

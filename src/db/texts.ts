@@ -110,6 +110,7 @@ const acceptedStatement: Statement = {
     ), accepted as (
       update texts t set status = 'accepted', provider_text_id = told.provider_text_id, delivery = coalesce(t.delivery, told.state), accepted_at = told.at, problem = null
       from told where t.shop_id = told.shop_id and t.id = told.id and t.status in ('sending', 'unconfirmed', 'pending')
+        and not (told.provider_text_id = any (t.failed_text_ids))
       returning t.shop_id, t.call_id, t.class, told.at
     )
     update calls c set outcome = 'texted', outcome_because = 'texted', settled_at = accepted.at from accepted
@@ -170,11 +171,12 @@ export function failText(shopId: string, id: string, status: 'refused' | 'expire
 }
 
 /** Once more, after the provider reported that it did not arrive for a passing reason. */
-export function resendText(shopId: string, id: string, sendAt: Millis): Write {
+export function resendText(shopId: string, id: string, failedTextId: string, sendAt: Millis): Write {
   return {
     name: 'resend_text',
-    text: `update texts set status = 'pending', send_at = $3, delivery = null, provider_text_id = null, delivery_retries = delivery_retries + 1 where shop_id = $1 and id = $2`,
-    values: [shopId, id, timestamp(sendAt)],
+    text: `update texts set status = 'pending', send_at = $4, delivery = null, provider_text_id = null, delivery_retries = delivery_retries + 1,
+      failed_text_ids = failed_text_ids || $3::text where shop_id = $1 and id = $2`,
+    values: [shopId, id, failedTextId, timestamp(sendAt)],
   };
 }
 
@@ -233,13 +235,15 @@ export type ReportedText = {
   status: string;
   delivery: DeliveryState | null;
   deliveryRetries: number;
+  providerTextId: string | null;
+  failedTextIds: string[];
   freshUntil: Millis | null;
   line: string;
 };
 
 const reportedStatement: Statement = {
   name: 'text reported',
-  text: `select t.id, t.phone, t.class, t.call_id, t.status, t.delivery, t.delivery_retries, t.fresh_until, l.phone_number
+  text: `select t.id, t.phone, t.class, t.call_id, t.status, t.delivery, t.delivery_retries, t.fresh_until, t.provider_text_id, t.failed_text_ids, l.phone_number
     from texts t join lines l on l.shop_id = t.shop_id and l.id = t.line_id
     where t.shop_id = $1 and t.direction = 'out' and (t.id = $2::uuid or t.provider_text_id = $3) limit 1`,
 };
@@ -259,6 +263,8 @@ export async function readReported(
     status: string;
     delivery: DeliveryState | null;
     delivery_retries: number;
+    provider_text_id: string | null;
+    failed_text_ids: string[];
     fresh_until: Millis | null;
     phone_number: string;
   };
@@ -272,6 +278,8 @@ export async function readReported(
     status: row.status,
     delivery: row.delivery,
     deliveryRetries: row.delivery_retries,
+    providerTextId: row.provider_text_id,
+    failedTextIds: row.failed_text_ids,
     freshUntil: row.fresh_until,
     line: row.phone_number,
   };
@@ -300,4 +308,14 @@ const lineTypeStatement: Statement = { name: 'line type known', text: 'select 1 
 
 export async function isLineTypeKnown(db: Queryable, shopId: string, phone: string): Promise<boolean> {
   return (await db.query(lineTypeStatement, [shopId, phone])).length > 0;
+}
+
+const takenStatement: Statement = {
+  name: 'provider text taken',
+  text: 'select 1 from texts where shop_id = $1 and (provider_text_id = $2 or $2 = any (failed_text_ids)) and id <> $3',
+};
+
+/** Whether another text of the shop is known to be this one at the provider. */
+export async function isProviderTextTaken(db: Queryable, shopId: string, providerTextId: string, id: string): Promise<boolean> {
+  return (await db.query(takenStatement, [shopId, providerTextId, id])).length > 0;
 }

@@ -55,10 +55,10 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
         if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'automatic'));
         break;
       case 'suppress':
-        if (phone) writes.push(store.suppress(shop.id, phone, effect.source, effect.words, now));
+        if (phone) writes.push(store.suppress(shop.id, phone, effect.source, effect.words, effect.at));
         break;
       case 'lift-suppression':
-        if (phone) writes.push(store.liftSuppression(shop.id, phone, effect.words, now));
+        if (phone) writes.push(store.liftSuppression(shop.id, phone, effect.words, effect.sentAt, now));
         break;
       case 'mark-number':
         if (phone) writes.push(store.markNumber(shop.id, phone, effect.lineType, 'provider', now));

@@ -15,7 +15,7 @@ export async function connectSimulator(
   line: { shopId: string; phoneNumber: string; rules: LineRules },
 ): Promise<admin.LineDetail> {
   const at = app.clock.now();
-  const known = await admin.findAccount(app.db, line.shopId, 'simulator', 'simulator');
+  const known = await admin.findAccount(app.db, line.shopId, 'simulator', 'simulator', null);
   const accountId = known?.id ?? app.newId();
   if (!known) {
     const sealed = secrets.seal({ signingKey: randomBytes(24).toString('hex') }, secretContext(line.shopId, accountId));

@@ -19,11 +19,14 @@ export async function recordReport(
 ): Promise<void> {
   const text = await texts.readReported(app.db, shop.id, report.textId, report.providerTextId);
   if (!text) return app.log.reportUnmatched({ shopId: shop.id, providerTextId: report.providerTextId });
+  // Late words about a try that has failed, or about a message that is not the one known, say nothing.
+  if (text.failedTextIds.includes(report.providerTextId)) return;
+  if (text.providerTextId !== null && text.providerTextId !== report.providerTextId) return;
   const now = app.clock.now();
   let known = text.delivery;
-  // Any word about it proves that the provider took it. After a retry, old words about the first try prove nothing.
+  // Any word about it proves that the provider took it.
   const unproven = text.status === 'sending' || text.status === 'unconfirmed' || (text.status === 'pending' && report.textId !== null);
-  if (unproven && text.deliveryRetries === 0) {
+  if (unproven) {
     await app.textAccepted({ shopId: shop.id, id: text.id, providerTextId: report.providerTextId, state: 'queued', at: now });
     known ??= 'queued';
   } else if (text.status === 'pending') return;
@@ -54,6 +57,6 @@ export async function recordReport(
     event: again
       ? { type: 'text-delayed', at: now, problem }
       : { type: 'text-failed', at: now, textClass: text.class as never, callId: text.callId, problem, detail: report.detail },
-    writes: again ? [texts.resendText(shop.id, text.id, tryAgainAt)] : [],
+    writes: again ? [texts.resendText(shop.id, text.id, report.providerTextId, tryAgainAt)] : [],
   });
 }

@@ -6,7 +6,7 @@ import { markNumber } from '../db/conversations.ts';
 import { readAccount } from '../db/shops.ts';
 import * as texts from '../db/texts.ts';
 import { writeAll } from '../db/write.ts';
-import type { Account } from '../providers/provider.ts';
+import type { Account, FoundText } from '../providers/provider.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 
@@ -57,9 +57,12 @@ export async function sendText(app: App, ready: ReadyText): Promise<void> {
 export async function lookForText(app: App, text: texts.TextToSend, account: Account): Promise<void> {
   const provider = providerOf(app, account);
   const startedAt = text.sendingSince ?? text.createdAt;
-  let found: Awaited<ReturnType<typeof provider.findText>>;
+  let found: FoundText | undefined;
   try {
-    found = await provider.findText(outbound(app, text), account, startedAt);
+    for (const candidate of await provider.findText(outbound(app, text), account, startedAt)) {
+      // The same words may have been sent before: what another text is known to be is not this one.
+      if (!(await texts.isProviderTextTaken(app.db, text.shopId, candidate.providerTextId, text.id))) found ??= candidate;
+    }
   } catch (error) {
     await texts.recordUnconfirmed(
       app.db,
@@ -135,8 +138,8 @@ function outbound(app: App, text: texts.TextToSend) {
   };
 }
 
-// 1, 2, 4 … at most 30 s, up to a quarter more so that a burst does not come back as one; the id is the dice.
+// 1, 2, 4 … at most 45 s, up to a quarter more so that a burst does not come back as one; the id is the dice.
 function backoff(id: string, attempts: number): Millis {
   const jitter = 1 + (Number.parseInt(id.slice(-4), 16) / 0xffff) * 0.25;
-  return Math.min(seconds(30), seconds(2 ** (attempts - 1))) * jitter;
+  return Math.min(seconds(45), seconds(2 ** (attempts - 1))) * jitter;
 }

@@ -117,8 +117,11 @@ export type Provider = {
   readWebhook(request: RawRequest, account: Account, now: Millis): WebhookReading;
   writeReply(asks: Asks, instructions: CallInstruction[], context: ReplyContext): Reply;
   sendText(text: OutboundText, account: Account): Promise<SendOutcome>;
-  /** Looks for a text whose sending was unconfirmed. Null: the provider does not know it. Throws when it cannot be asked. */
-  findText(text: OutboundText, account: Account, sentAfter: Millis): Promise<FoundText | null>;
+  /**
+   * Looks for a text whose sending was unconfirmed: whatever the provider has that could be it, oldest first. Throws
+   * when the provider cannot be asked.
+   */
+  findText(text: OutboundText, account: Account, sentAfter: Millis): Promise<FoundText[]>;
   lineType(phone: string, account: Account, limitMs: number): Promise<LineType>;
   /** Everything that the provider recorded on `line` since `since`. */
   readRecords(line: string, account: Account, since: Millis): Promise<ProviderRecord[]>;

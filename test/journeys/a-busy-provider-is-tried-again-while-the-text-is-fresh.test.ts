@@ -13,7 +13,7 @@ const missed = { callerHangsUpAfterSeconds: 6 } as const;
 test.each([
   ['30 seconds', '+15035551301', 30],
   ['five minutes', '+15035551302', 5 * 60],
-  ['fourteen minutes', '+15035551303', 14 * 60],
+  ['thirteen minutes', '+15035551303', 13 * 60],
 ] as const)('a provider that was busy for %s gets the text afterwards, once', async (_, caller, seconds) => {
   flight.network.weather.set(caller, 'busy');
   const call = await flight.dial(caller, missed);

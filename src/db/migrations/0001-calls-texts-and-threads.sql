@@ -23,7 +23,7 @@ create table provider_accounts (
   public_url text,
   created_at timestamptz not null,
   primary key (shop_id, id),
-  unique (shop_id, provider, external_id)
+  unique nulls not distinct (shop_id, provider, external_id, public_url)
 );
 
 create table lines (
@@ -77,6 +77,8 @@ create table suppressions (
   source text not null,
   words text not null,
   since timestamptz not null,
+  -- Said again: an opt-in lifts only what was said before it.
+  last_said_at timestamptz not null,
   lifted_at timestamptz,
   lifted_words text,
   primary key (shop_id, phone, since)
@@ -160,6 +162,8 @@ create table texts (
   -- Looks at the provider after an unconfirmed send.
   looks integer not null default 0,
   provider_text_id text,
+  -- The provider's ids of tries that it reported as failed: late words about them say nothing of the next try.
+  failed_text_ids text[] not null default '{}',
   delivery text,
   delivery_retries integer not null default 0,
   problem text,

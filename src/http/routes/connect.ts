@@ -44,7 +44,7 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       const { steps, numberSid } = await checkTwilioNumber(parts.twilio, { externalId: accountSid, secrets }, phoneNumber);
       if (!numberSid) return context.json(result(steps, null));
 
-      const accountId = (await admin.findAccount(app.db, shopId, 'twilio', accountSid))?.id ?? app.newId();
+      const accountId = (await admin.findAccount(app.db, shopId, 'twilio', accountSid, publicUrl))?.id ?? app.newId();
       const account: Account = { shopId, id: accountId, provider: 'twilio', externalId: accountSid, secrets, publicUrl };
       const at = app.clock.now();
       await admin.saveAccount(app.db, {

@@ -99,7 +99,7 @@ export function createSimulatorProvider(carrier: SimulatedCarrier): Provider {
     sendText: (text) => carrier.accept(text),
     async findText(text) {
       const found = carrier.find(text.id);
-      return found && { ...found, state: 'sent' };
+      return found ? [{ ...found, state: 'sent' }] : [];
     },
     lineType: async (phone) => carrier.lineType(phone),
     readRecords: async (line, _account, since) => carrier.recordsOf(line, since).map(toRecord),

@@ -1,5 +1,6 @@
 // Twilio's own call and message lists as the events that webhooks would have told (providers.md 3.6). Keys are the
 // webhooks' keys, so that what was told already is known already.
+import type { Twilio } from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { type DeliveryState, deliveryStates } from '../../core/delivery.ts';
@@ -19,7 +20,9 @@ export async function readTwilioRecords(clients: TwilioClients, line: string, ac
     client.messages.list({ from: line, dateSentAfter: new Date(since), limit: most }),
   ]);
   const incoming = calls.filter((call) => call.direction === 'inbound' && endedStatus(call.status)).flatMap(callRecords);
-  const texts = await Promise.all(received.filter((message) => message.direction === 'inbound').map((message) => receivedRecord(message)));
+  const texts = await Promise.all(
+    received.filter((message) => message.direction === 'inbound').map((message) => receivedRecord(client, message)),
+  );
   return [...incoming, ...texts, ...sent.filter((message) => message.direction !== 'inbound').flatMap(sentRecord)];
 }
 
@@ -58,9 +61,9 @@ function legRecord(leg: CallInstance): ProviderRecord[] {
   return [{ event: { type: 'call-fact', key: `${leg.sid} over`, providerCallId: leg.parentCallSid, from: null, to: null, fact }, at }];
 }
 
-async function receivedRecord(message: MessageInstance): Promise<ProviderRecord> {
+async function receivedRecord(client: Twilio, message: MessageInstance): Promise<ProviderRecord> {
   const at = message.dateCreated.getTime();
-  const media = Number(message.numMedia) > 0 ? await message.media().list({ limit: 10 }) : [];
+  const media = Number(message.numMedia) > 0 ? await client.messages(message.sid).media.list({ limit: 10 }) : [];
   return {
     at,
     event: {

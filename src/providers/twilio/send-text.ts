@@ -20,6 +20,9 @@ export async function sendTwilioText(clients: TwilioClients, text: OutboundText,
       statusCallback: webhookAddress(account, 'text-status', { text: text.id }),
       ...(text.mediaUrls.length > 0 ? { mediaUrl: text.mediaUrls } : {}),
     });
+    // An answer that is not Twilio's may mean anything.
+    if (!/^[SM]M[0-9a-f]{32}$/i.test(message.sid ?? ''))
+      return { status: 'unconfirmed', detail: 'The answer to the send has no message in it.' };
     return { status: 'accepted', providerTextId: message.sid, state: stateOf(message.status) };
   } catch (error) {
     if (error instanceof TransportError) {
@@ -45,12 +48,20 @@ export async function findTwilioText(
   text: OutboundText,
   account: Account,
   sentAfter: number,
-): Promise<FoundText | null> {
+): Promise<FoundText[]> {
   const client = await clients.clientOf(account);
   const messages = await client.messages.list({ to: text.to, pageSize: 50, limit: 50 });
   const earliest = sentAfter - 60_000;
-  const found = messages.find(
-    (message) => message.direction.startsWith('outbound') && message.body === text.body && message.dateCreated.getTime() >= earliest,
-  );
-  return found ? { providerTextId: found.sid, state: stateOf(found.status) } : null;
+  // A Messaging Service may not have picked the sender yet; then it is null.
+  const mine = (sender: string | null) => sender === null || sender === text.from;
+  return messages
+    .filter(
+      (message) =>
+        message.direction.startsWith('outbound') &&
+        mine(message.from) &&
+        message.body === text.body &&
+        message.dateCreated.getTime() >= earliest,
+    )
+    .map((message) => ({ providerTextId: message.sid, state: stateOf(message.status), at: message.dateCreated.getTime() }))
+    .sort((one, other) => one.at - other.at);
 }
