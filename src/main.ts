@@ -11,9 +11,10 @@ import { listLines } from './db/admin.ts';
 import { connect } from './db/connect.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
-import { readAccount, type StoredAccount } from './db/shops.ts';
+import type { StoredAccount } from './db/shops.ts';
 import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
+import { createAccounts } from './flows/accounts.ts';
 import type { App } from './flows/app.ts';
 import { secretContext } from './flows/connect-line.ts';
 import { fetchMedia } from './flows/fetch-media.ts';
@@ -105,7 +106,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       clock,
       log,
       jobs: queue,
-      openAccount,
+      accounts: createAccounts(db, openAccount),
       providers: new Map(providers.map((provider) => [provider.name, provider])),
       newId: randomUUIDv7,
       sender,
@@ -128,9 +129,9 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
 
     async function subscriberOf(phone: string) {
       const [line] = await listLines(db, { phoneNumber: phone });
-      const known = line?.provider === 'simulator' ? await readAccount(db, line.shopId, line.accountId) : null;
+      const known = line?.provider === 'simulator' ? await app.accounts.read(line.shopId, line.accountId) : null;
       if (!line || !known) return null;
-      const account = openAccount(known.account);
+      const { account } = known;
       const path = `/webhooks/${account.shopId}/${account.id}/event`;
       return { webhookUrl: url + path, signedUrl: account.publicUrl + path, signingKey: account.secrets.signingKey ?? '' };
     }

@@ -53,19 +53,22 @@ export function connect(url: string, options: { connections: number; onError: (e
   // The driver may report connections that the server ends while they are being closed; nobody needs to hear of those.
   let closing = false;
   const onError = (error: Error) => closing || options.onError(error);
-  const pool = new pg.Pool({ ...settings, max: options.connections });
+  // What every call runs is found by key: one plan serves all, and planning costs more than running it.
+  const planned = '-c plan_cache_mode=force_generic_plan';
+  const pool = new pg.Pool({ ...settings, max: options.connections, options: planned });
+  const relaxed = new pg.Pool({ ...settings, max: 2, options: `${planned} -c synchronous_commit=off` });
+  // Lists for people are planned for what they ask, and never stand in the way of a call.
+  const lists = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
-  pool.on('error', onError);
-  const relaxed = new pg.Pool({ ...settings, max: 2, options: '-c synchronous_commit=off' });
-  relaxed.on('error', onError);
+  for (const one of [pool, relaxed, lists]) one.on('error', onError);
   return {
     pool,
-    kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
+    kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool: lists }) }),
     query: async (statement, values) => (await pool.query({ ...statement, values })).rows,
     queryRelaxed: async (statement, values) => (await relaxed.query({ ...statement, values })).rows,
     close: async () => {
       closing = true;
-      await Promise.all([pool.end(), relaxed.end()]);
+      await Promise.all([pool.end(), relaxed.end(), lists.end()]);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Call } from '../core/call.ts';
 import type { Conversation, Outcome, Surroundings } from '../core/conversation.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, type Statement, timestamp } from './connect.ts';
-import { type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
+import { accountVersion, type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
 import type { Write } from './write.ts';
 
 export type StoredCall = {
@@ -35,6 +35,8 @@ export type Scene = {
   optedOut: boolean;
   firstTextsToday: number;
   firstTextPending: boolean;
+  /** Of the account and its shop (shops.ts). */
+  version: string;
 };
 
 /** Line types are asked again after 30 days. */
@@ -78,7 +80,8 @@ const sceneStatement: Statement = {
       (select line_type from number_facts where shop_id = $1 and phone = $4 and learned_at > $7) as line_type,
       exists (select 1 from suppressions where shop_id = $1 and phone = $4 and lifted_at is null) as opted_out,
       (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit $8) today) as first_texts_today,
-      exists (select 1 from pending) as first_text_pending`,
+      exists (select 1 from pending) as first_text_pending,
+      ${accountVersion('$9')} as version`,
 };
 
 /** Everything that bears on an event of one caller. Call it under the caller's lock. */
@@ -92,6 +95,7 @@ export async function readScene(
     dialled: string | null;
     now: Millis;
     dailyTextCap: number;
+    accountId: string;
   },
 ): Promise<Scene> {
   type Row = {
@@ -105,6 +109,7 @@ export async function readScene(
     opted_out: boolean;
     first_texts_today: number;
     first_text_pending: boolean;
+    version: string;
   };
   const day = timestamp(of.now - 24 * 3_600_000);
   const rows = await db.query<Row>(sceneStatement, [
@@ -116,6 +121,7 @@ export async function readScene(
     day,
     timestamp(of.now - numberFactsAge),
     of.dailyTextCap,
+    of.accountId,
   ]);
   const row = rows[0] as Row;
   return {
@@ -128,6 +134,7 @@ export async function readScene(
     optedOut: row.opted_out,
     firstTextsToday: row.first_texts_today,
     firstTextPending: row.first_text_pending,
+    version: row.version,
   };
 }
 

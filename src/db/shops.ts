@@ -43,9 +43,13 @@ export function rowToLine(row: LineRow): StoredLine {
 
 export type StoredAccount = { shopId: string; id: string; provider: string; externalId: string; secrets: Buffer; publicUrl: string | null };
 
+/** Changes with every change to an account or its shop: PostgreSQL's own mark of a row's version. */
+export const accountVersion = (accountId: string) =>
+  `(select s.xmin::text || ' ' || a.xmin::text from provider_accounts a join shops s on s.id = a.shop_id where a.shop_id = $1 and a.id = ${accountId})`;
+
 const accountStatement: Statement = {
   name: 'account with shop',
-  text: `select a.provider, a.external_id, a.secrets, a.public_url, s.settings, s.is_demo
+  text: `select a.provider, a.external_id, a.secrets, a.public_url, s.settings, s.is_demo, s.xmin::text || ' ' || a.xmin::text as version
     from provider_accounts a join shops s on s.id = a.shop_id where a.shop_id = $1 and a.id = $2`,
 };
 
@@ -54,8 +58,16 @@ export async function readAccount(
   db: Queryable,
   shopId: string,
   accountId: string,
-): Promise<{ account: StoredAccount; shop: Shop } | null> {
-  type Row = { provider: string; external_id: string; secrets: Buffer; public_url: string | null; settings: ShopRules; is_demo: boolean };
+): Promise<{ account: StoredAccount; shop: Shop; version: string } | null> {
+  type Row = {
+    provider: string;
+    external_id: string;
+    secrets: Buffer;
+    public_url: string | null;
+    settings: ShopRules;
+    is_demo: boolean;
+    version: string;
+  };
   const [row] = await db.query<Row>(accountStatement, [shopId, accountId]);
   if (!row) return null;
   return {
@@ -68,16 +80,24 @@ export async function readAccount(
       publicUrl: row.public_url,
     },
     shop: { id: shopId, rules: row.settings, isDemo: row.is_demo },
+    version: row.version,
   };
 }
 
 const callerStatement: Statement = {
   name: 'caller of call',
-  text: 'select caller_phone from calls where shop_id = $1 and provider_call_id = $2',
+  text: `select c.caller_phone, c.id is not null as known, ${accountVersion('$3')} as version
+    from (select 1) one left join calls c on c.shop_id = $1 and c.provider_call_id = $2`,
 };
 
-/** Who made a call, for events that do not say. Undefined: the call is unknown. */
-export async function readCallerOf(db: Queryable, shopId: string, providerCallId: string): Promise<string | null | undefined> {
-  const [row] = await db.query<{ caller_phone: string | null }>(callerStatement, [shopId, providerCallId]);
-  return row?.caller_phone;
+/** Who made a call, for events that do not say (undefined: the call is unknown), and the account's version now. */
+export async function readCallerOf(
+  db: Queryable,
+  shopId: string,
+  providerCallId: string,
+  accountId: string,
+): Promise<{ phone: string | null | undefined; version: string }> {
+  type Row = { caller_phone: string | null; known: boolean; version: string };
+  const [row] = await db.query<Row>(callerStatement, [shopId, providerCallId, accountId]);
+  return { phone: row?.known ? row.caller_phone : undefined, version: row?.version ?? '' };
 }

@@ -2,6 +2,7 @@
 import type { DeliveryState, SendProblem } from '../core/delivery.ts';
 import type { Millis } from '../core/time.ts';
 import { type Db, type Queryable, type Statement, timestamp } from './connect.ts';
+import { accountVersion } from './shops.ts';
 import type { Write } from './write.ts';
 
 export type TextToSend = {
@@ -239,11 +240,13 @@ export type ReportedText = {
   failedTextIds: string[];
   freshUntil: Millis | null;
   line: string;
+  /** Of the account and its shop (shops.ts). */
+  version: string;
 };
 
 const reportedStatement: Statement = {
   name: 'text reported',
-  text: `select t.id, t.phone, t.class, t.call_id, t.status, t.delivery, t.delivery_retries, t.fresh_until, t.provider_text_id, t.failed_text_ids, l.phone_number
+  text: `select t.id, t.phone, t.class, t.call_id, t.status, t.delivery, t.delivery_retries, t.fresh_until, t.provider_text_id, t.failed_text_ids, l.phone_number, ${accountVersion('l.account_id')} as version
     from texts t join lines l on l.shop_id = t.shop_id and l.id = t.line_id
     where t.shop_id = $1 and t.direction = 'out' and (t.id = $2::uuid or t.provider_text_id = $3) limit 1`,
 };
@@ -267,6 +270,7 @@ export async function readReported(
     failed_text_ids: string[];
     fresh_until: Millis | null;
     phone_number: string;
+    version: string;
   };
   const [row] = await db.query<ReportedRow>(reportedStatement, [shopId, textId, providerTextId]);
   if (!row) return null;
@@ -282,6 +286,7 @@ export async function readReported(
     failedTextIds: row.failed_text_ids,
     freshUntil: row.fresh_until,
     line: row.phone_number,
+    version: row.version,
   };
 }
 

@@ -5,32 +5,90 @@ import type pg from 'pg';
 import { type Db, onClient, type Tx } from './connect.ts';
 import { type Write, writeAll } from './write.ts';
 
+type Lock = { shopId: string; name: string };
+type Waiting = { lock: Lock; work: (tx: Tx) => Promise<unknown>; done: (result: unknown) => void; fail: (error: unknown) => void };
+
+/** Two commits under way at once keep the disk busy; what comes in meanwhile is cheaper as one transaction. */
+const lanes = 2;
+const mostInOne = 32;
+
+const queues = new WeakMap<Db, { waiting: Waiting[]; running: number }>();
+
 /**
- * Runs `work` in one transaction: all of it happens, or none. With `lock`, whoever holds the same name waits
- * until this one is over; what is read afterwards is then up to date.
+ * Runs `work` in a transaction, under the shop's lock of that name: who holds the same lock waits until this one is
+ * over, and what `work` reads is then up to date. All that `work` writes happens, or none of it.
  *
- * The driver pipelines: `begin` goes out in one packet with the first query of `work`, and what `work` puts into
- * `tx.last` goes out together with the commit, so that a whole decision takes two round trips.
+ * While two transactions are on their way, the work that comes in waits and is then done in one transaction: under
+ * load that saves most round trips and commits, and nothing waits when there is no load. When any part of such a
+ * transaction fails, all of it is undone and each part is run again alone; so `work` must change nothing but the
+ * database. A transaction takes one work of a shop at a time, in the order of the shops, so that no two of them wait
+ * for each other's rows.
  */
-export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>, options: { lock?: string } = {}): Promise<T> {
+export function transaction<T>(db: Db, lock: Lock, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const queue = queues.get(db) ?? { waiting: [], running: 0 };
+  queues.set(db, queue);
+  return new Promise<T>((done, fail) => {
+    queue.waiting.push({ lock, work, done: done as (result: unknown) => void, fail });
+    next(db, queue);
+  });
+}
+
+function next(db: Db, queue: { waiting: Waiting[]; running: number }): void {
+  while (queue.running < lanes && queue.waiting.length > 0) {
+    const shops = new Set<string>();
+    const together: Waiting[] = [];
+    const later: Waiting[] = [];
+    for (const one of queue.waiting) {
+      const fits = together.length < mostInOne && !shops.has(one.lock.shopId);
+      shops.add(one.lock.shopId);
+      (fits ? together : later).push(one);
+    }
+    queue.waiting = later;
+    queue.running += 1;
+    void runAll(db, together).finally(() => {
+      queue.running -= 1;
+      next(db, queue);
+    });
+  }
+}
+
+async function runAll(db: Db, together: Waiting[]): Promise<void> {
+  const ordered = together.toSorted((a, b) => (a.lock.shopId < b.lock.shopId ? -1 : 1));
+  try {
+    const results = await run(db, ordered);
+    for (const [index, one] of ordered.entries()) one.done(results[index]);
+  } catch (error) {
+    if (ordered.length === 1) return ordered[0]?.fail(error);
+    for (const one of ordered) await runAll(db, [one]);
+  }
+}
+
+/**
+ * The driver pipelines: `begin` and the locks go out in one packet with the first query of every work, and what the
+ * works put into `tx.last` goes out together with the commit, so that a whole decision takes two round trips.
+ */
+async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
   const client = await db.pool.connect();
   let broken: Error | undefined;
   try {
-    const opening = options.lock === undefined ? 'begin' : `begin; select pg_advisory_xact_lock(${lockNumber(options.lock)})`;
-    const last: Write[] = [];
-    const tx = Object.assign(onClient(client), { last }) as unknown as Tx;
+    const locks = together.map(({ lock }) => lockNumber(`${lock.shopId} ${lock.name}`)).toSorted((a, b) => (a < b ? -1 : 1));
+    const opening = ['begin', ...locks.map((lock) => `select pg_advisory_xact_lock(${lock})`)].join('; ');
+    const transactions = together.map(() => Object.assign(onClient(client), { last: [] as Write[] }) as unknown as Tx);
     const [begun, working] = inOnePacket(client, () => {
       const begin = client.query(opening);
       // When it fails, the queries behind it fail too, and those are waited for.
       begin.catch(() => {});
-      return [begin, work(tx)] as const;
+      return [begin, together.map(({ work }, index) => work(transactions[index] as Tx))] as const;
     });
-    const result = await working;
+    const results = valuesOf(await Promise.allSettled(working));
     await begun;
-    const ends = inOnePacket(client, () => [...(last.length > 0 ? [writeAll(tx, last)] : []), client.query('commit')]);
+    const ends = inOnePacket(client, () => [
+      ...transactions.flatMap((tx) => (tx.last.length > 0 ? [writeAll(tx, tx.last)] : [])),
+      client.query('commit'),
+    ]);
     // After a failed write this commit is a rollback, and the write's error is what the caller hears of.
-    for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
-    return result;
+    valuesOf(await Promise.allSettled<unknown>(ends));
+    return results;
   } catch (error) {
     await client.query('rollback').catch((failed: Error) => {
       broken = failed;
@@ -39,6 +97,13 @@ export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>, optio
   } finally {
     client.release(broken);
   }
+}
+
+function valuesOf<T>(settled: PromiseSettledResult<T>[]): T[] {
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 }
 
 // Queries issued by `issue` leave in one system call; each costs as much as the query's own work on a small machine.

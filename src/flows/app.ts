@@ -1,11 +1,11 @@
 // What every flow is given: built once in main.ts. Flows know these shapes, never a concrete adapter.
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/connect.ts';
-import type { StoredAccount } from '../db/shops.ts';
 import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
 import type { Account, Provider } from '../providers/provider.ts';
 import type { Jobs } from '../queue/jobs.ts';
+import type { Accounts } from './accounts.ts';
 
 /** A text whose row is committed, with all that sending needs. */
 export type ReadyText = {
@@ -33,8 +33,7 @@ export type App = {
   log: Log;
   providers: ReadonlyMap<string, Provider>;
   jobs: Jobs;
-  /** Opens an account's secrets. */
-  openAccount(stored: StoredAccount): Account;
+  accounts: Accounts;
   /** A new time-ordered id. */
   newId(): string;
   sender: Sender;

@@ -1,12 +1,11 @@
 // Keeps pictures and recordings before the provider deletes them.
 import { mediaKnown, saveMedia } from '../db/media.ts';
-import { readAccount } from '../db/shops.ts';
 import { type App, providerOf } from './app.ts';
 
 export async function fetchMedia(app: App, of: { shopId: string; accountId: string; urls: string[] }): Promise<void> {
-  const known = await readAccount(app.db, of.shopId, of.accountId);
+  const known = await app.accounts.read(of.shopId, of.accountId);
   if (!known) return;
-  const account = app.openAccount(known.account);
+  const { account } = known;
   for (const url of of.urls) {
     if (await mediaKnown(app.db, of.shopId, url)) continue;
     const { contentType, bytes } = await providerOf(app, account).fetchMedia(url, account);

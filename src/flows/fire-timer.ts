@@ -1,15 +1,14 @@
 // A timer that a decision set: the moment has come, decide again.
 import type { TimerName } from '../core/conversation.ts';
-import { readAccount } from '../db/shops.ts';
 import type { App } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 
 export type Timer = { shopId: string; accountId: string; line: string; phone: string; timer: TimerName; at: number };
 
 export async function fireTimer(app: App, timer: Timer): Promise<void> {
-  const known = await readAccount(app.db, timer.shopId, timer.accountId);
+  const known = await app.accounts.read(timer.shopId, timer.accountId);
   if (!known) return;
-  await handleEvent(app, known.shop, app.openAccount(known.account), {
+  await handleEvent(app, known.shop, known.account, {
     type: 'own',
     key: `${timer.timer} ${timer.phone} ${timer.at}`,
     phone: timer.phone,

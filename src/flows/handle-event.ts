@@ -13,6 +13,7 @@ import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Write } from '../db/write.ts';
 import type { Account, ProviderEvent } from '../providers/provider.ts';
+import { Outdated } from './accounts.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { carryOut } from './carry-out.ts';
 import { whatHappened } from './what-happened.ts';
@@ -38,34 +39,35 @@ export type OwnEvent =
 
 export type Incident = Exclude<ProviderEvent, { type: 'text-reported' }> | OwnEvent;
 
-/** Decides about `incident` for `shop`. Repeats of an incident with the same key change nothing. */
-export async function handleEvent(app: App, shop: Shop, account: Account, incident: Incident): Promise<Handled> {
-  const caller = await callerOf(app, shop, incident);
+/**
+ * Decides about `incident` for `shop`. Repeats of an incident with the same key change nothing. With `asOf`, throws
+ * `Outdated` when the shop or the account is of another version by now.
+ */
+export async function handleEvent(app: App, shop: Shop, account: Account, incident: Incident, asOf?: string): Promise<Handled> {
+  const caller = await callerOf(app, shop, account, incident);
   if (!caller) return { status: 'refused', why: 'unknown-call' };
   const now = app.clock.now();
   const providerCallId = 'providerCallId' in incident ? incident.providerCallId : null;
-  const ready: ReadyText[] = [];
-  const lock = `${shop.id} ${caller.e164 ?? providerCallId}`;
-  const handled = await transaction(
-    app.db,
-    async (tx): Promise<Handled> => {
-      const scene = await store.readScene(tx, {
-        shopId: shop.id,
-        key: incident.key,
-        providerCallId,
-        phone: caller.e164,
-        dialled: dialledOf(incident),
-        now,
-        dailyTextCap: shop.rules.dailyTextCap,
-      });
-      if (scene.seen) return { status: 'repeated', call: scene.call, line: scene.line };
-      if (!scene.line) return { status: 'refused', why: 'unknown-line' };
-      // A call remembers what its caller's number was, where it was none.
-      const known = scene.call ? ({ kind: scene.call.callerKind, e164: scene.call.callerPhone } as ReadNumber) : caller;
-      return await commitDecision(app, tx, shop, account, incident, known, scene, scene.line, now, ready);
-    },
-    { lock },
-  );
+  const lock = { shopId: shop.id, name: caller.e164 ?? providerCallId ?? '' };
+  const { handled, ready } = await transaction(app.db, lock, async (tx): Promise<{ handled: Handled; ready: ReadyText[] }> => {
+    const scene = await store.readScene(tx, {
+      shopId: shop.id,
+      key: incident.key,
+      providerCallId,
+      phone: caller.e164,
+      dialled: dialledOf(incident),
+      now,
+      dailyTextCap: shop.rules.dailyTextCap,
+      accountId: account.id,
+    });
+    if (asOf !== undefined && asOf !== scene.version) throw new Outdated();
+    if (scene.seen) return { handled: { status: 'repeated', call: scene.call, line: scene.line }, ready: [] };
+    if (!scene.line) return { handled: { status: 'refused', why: 'unknown-line' }, ready: [] };
+    // A call remembers what its caller's number was, where it was none.
+    const known = scene.call ? ({ kind: scene.call.callerKind, e164: scene.call.callerPhone } as ReadNumber) : caller;
+    const ready: ReadyText[] = [];
+    return { handled: await commitDecision(app, tx, shop, account, incident, known, scene, scene.line, now, ready), ready };
+  });
   if (ready.length > 0) app.sender.ready(ready);
   return handled;
 }
@@ -163,10 +165,10 @@ async function commitDecision(
   };
 }
 
-async function callerOf(app: App, shop: Shop, incident: Incident): Promise<ReadNumber | null> {
+async function callerOf(app: App, shop: Shop, account: Account, incident: Incident): Promise<ReadNumber | null> {
   if (incident.type === 'own') return readNumber(incident.phone);
   if (incident.type === 'call-arrived' || incident.type === 'text-received') return readNumber(incident.from);
-  const phone = await readCallerOf(app.db, shop.id, incident.providerCallId);
+  const { phone } = await readCallerOf(app.db, shop.id, incident.providerCallId, account.id);
   if (phone !== undefined) return readNumber(phone);
   return incident.type === 'call-fact' && incident.from !== null ? readNumber(incident.from) : null;
 }

@@ -1,7 +1,6 @@
 // Compares the provider's own record of a line with what webhooks have told us, and repairs what is missing: a call
 // we were down for is texted or becomes a task, a text that never arrived is fetched, a lost report is applied.
 import { hours } from '../core/time.ts';
-import { readAccount } from '../db/shops.ts';
 import { type App, providerOf } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 import { recordReport } from './record-report.ts';
@@ -11,9 +10,9 @@ const lookBack = hours(72);
 
 /** Goes through the records of one line. Returns how many events were news. */
 export async function reconcileLine(app: App, of: { shopId: string; accountId: string; line: string }): Promise<number> {
-  const known = await readAccount(app.db, of.shopId, of.accountId);
+  const known = await app.accounts.read(of.shopId, of.accountId);
   if (!known) return 0;
-  const account = app.openAccount(known.account);
+  const { account } = known;
   const records = await providerOf(app, account).readRecords(of.line, account, app.clock.now() - lookBack);
   let news = 0;
   for (const { event } of records.sort((a, b) => a.at - b.at)) {

@@ -5,6 +5,7 @@ import { seconds } from '../core/time.ts';
 import type { Shop } from '../db/shops.ts';
 import * as texts from '../db/texts.ts';
 import type { Account, ProviderEvent } from '../providers/provider.ts';
+import { Outdated } from './accounts.ts';
 import type { App } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 
@@ -16,8 +17,10 @@ export async function recordReport(
   shop: Shop,
   account: Account,
   report: ProviderEvent & { type: 'text-reported' },
+  asOf?: string,
 ): Promise<void> {
   const text = await texts.readReported(app.db, shop.id, report.textId, report.providerTextId);
+  if (text && asOf !== undefined && asOf !== text.version) throw new Outdated();
   if (!text) return app.log.reportUnmatched({ shopId: shop.id, providerTextId: report.providerTextId });
   // Late words about a try that has failed, or about a message that is not the one known, say nothing.
   if (text.failedTextIds.includes(report.providerTextId)) return;

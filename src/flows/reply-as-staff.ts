@@ -5,7 +5,6 @@ import { minutes } from '../core/time.ts';
 import { readThread } from '../db/activity.ts';
 import { listLines } from '../db/admin.ts';
 import { insertText } from '../db/conversations.ts';
-import { readAccount } from '../db/shops.ts';
 import type { App } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 
@@ -14,11 +13,11 @@ export type StaffReply = { status: 'sent'; textId: string } | { status: 'no-thre
 export async function replyAsStaff(app: App, of: { shopId: string; phone: string; body: string }): Promise<StaffReply> {
   const thread = await readThread(app.db, of.shopId, of.phone);
   const line = (await listLines(app.db, { shopId: of.shopId })).find((one) => one.id === thread?.line_id);
-  const known = line && (await readAccount(app.db, of.shopId, line.accountId));
+  const known = line && (await app.accounts.read(of.shopId, line.accountId));
   if (!thread || !line || !known) return { status: 'no-thread' };
   if (thread.opted_out) return { status: 'opted-out' };
   const now = app.clock.now();
-  const account = app.openAccount(known.account);
+  const { account } = known;
   const textId = app.newId();
   const body = toPlainText(of.body);
   const text = {

@@ -3,7 +3,6 @@
 import type { SendProblem } from '../core/delivery.ts';
 import { type Millis, seconds } from '../core/time.ts';
 import { markNumber } from '../db/conversations.ts';
-import { readAccount } from '../db/shops.ts';
 import * as texts from '../db/texts.ts';
 import { writeAll } from '../db/write.ts';
 import type { Account, FoundText } from '../providers/provider.ts';
@@ -94,10 +93,10 @@ export async function giveUp(
   problem: SendProblem,
   detail: string,
 ): Promise<void> {
-  const known = await readAccount(app.db, text.shopId, text.accountId);
+  const known = await app.accounts.read(text.shopId, text.accountId);
   if (!known) return;
   const event = { type: 'text-failed' as const, at: app.clock.now(), textClass: text.class as never, callId: text.callId, problem, detail };
-  await handleEvent(app, known.shop, app.openAccount(known.account), {
+  await handleEvent(app, known.shop, known.account, {
     type: 'own',
     key: `${text.id} failed ${text.deliveryRetries}`,
     phone: text.phone,
@@ -113,7 +112,7 @@ async function mayBeTexted(app: App, ready: ReadyText): Promise<boolean> {
   if (lineType === 'unknown') return true;
   await writeAll(app.db, [markNumber(ready.shopId, ready.phone, lineType, 'look-up', app.clock.now())]);
   if (lineType === 'textable') return true;
-  const known = await readAccount(app.db, ready.shopId, ready.account.id);
+  const known = await app.accounts.read(ready.shopId, ready.account.id);
   if (!known || (lineType === 'landline' && known.shop.rules.textLandlines)) return true;
   const event = { type: 'number-learned' as const, at: app.clock.now(), lineType };
   await handleEvent(app, known.shop, ready.account, {

@@ -2,7 +2,7 @@
 // by a process that died, and calls about which the provider has gone quiet.
 import { seconds } from '../core/time.ts';
 import { type CallToAskAbout, callsToAskAbout } from '../db/calls.ts';
-import { readAccount, type Shop } from '../db/shops.ts';
+import type { Shop } from '../db/shops.ts';
 import * as texts from '../db/texts.ts';
 import type { Account } from '../providers/provider.ts';
 import { type App, providerOf } from './app.ts';
@@ -16,11 +16,9 @@ const most = 200;
 /** One pass. `graceMs` leaves texts that were due a moment ago to the process that decided them. Returns how much was due. */
 export async function sweep(app: App, graceMs: number): Promise<number> {
   const now = app.clock.now();
-  const accounts = new Map<string, Promise<{ account: Account; shop: Shop } | null>>();
+  const accounts = new Map<string, ReturnType<App['accounts']['read']>>();
   const open = (shopId: string, accountId: string) => {
-    const known =
-      accounts.get(accountId) ??
-      readAccount(app.db, shopId, accountId).then((row) => row && { account: app.openAccount(row.account), shop: row.shop });
+    const known = accounts.get(accountId) ?? app.accounts.read(shopId, accountId);
     accounts.set(accountId, known);
     return known;
   };

@@ -1,5 +1,4 @@
 // Webhooks of the simulated carrier, made by hand: repeated, forged, or about calls that its network never carried.
-import { readAccount } from '../../src/db/shops.ts';
 import { type SimulatorWebhook, sign, signatureHeader } from '../../src/providers/simulator/adapter.ts';
 import type { Flight } from './flight.ts';
 
@@ -8,9 +7,9 @@ export type Mailbox = { address: string; signingKey: string };
 /** Where the webhooks of a shop's simulated account go, and the key that signs them. */
 export async function mailboxOf(flight: Flight, shop: { id: string } = flight.shop): Promise<Mailbox> {
   const { lines } = await flight.made('GET', `/shops/${shop.id}/lines`);
-  const known = await readAccount(flight.running.app.db, shop.id, lines[0].accountId);
+  const known = await flight.running.app.accounts.read(shop.id, lines[0].accountId);
   if (!known) throw new Error('the shop has no account');
-  const { signingKey = '' } = flight.running.app.openAccount(known.account).secrets;
+  const { signingKey = '' } = known.account.secrets;
   return { address: `${flight.url}/webhooks/${shop.id}/${lines[0].accountId}/event`, signingKey };
 }
 
