@@ -1,6 +1,6 @@
 // The flight simulator: a clock that moves when told, calls that follow a script, texts from handsets.
 import { z } from '@hono/zod-openapi';
-import { taskView, textView, threadDetail } from './activity.ts';
+import { callView, taskView, textView, threadDetail } from './activity.ts';
 
 const party = z
   .string()
@@ -39,6 +39,7 @@ export const simulatedCall = z
     startedAt: z.iso.datetime(),
     heard: z.array(z.string()),
     ringing: z.array(z.string()),
+    rang: z.array(z.string()).openapi({ description: 'Phones that have rung for it.' }),
   })
   .openapi('SimulatedCall');
 export const callAction = z.discriminatedUnion('do', [
@@ -101,3 +102,15 @@ export const lostWebhooks = z.strictObject({
 });
 
 export { taskView, textView, threadDetail };
+
+export const simulatorState = z
+  .object({
+    shop: z.object({ name: z.string(), open: z.boolean(), line: z.string(), owner: z.string() }),
+    call: simulatedCall.nullable().openapi({ description: 'The latest call of the phone.' }),
+    ownerCall: simulatedCall.nullable().openapi({ description: "The latest call that rang the owner's phone." }),
+    handset: z.array(handsetText),
+    ownerTexts: z.array(handsetText),
+    ledger: z.array(callView),
+    tasks: z.array(taskView),
+  })
+  .openapi('SimulatorState');

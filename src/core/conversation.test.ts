@@ -539,7 +539,7 @@ describe('the owner', () => {
   });
   test('hears who has to be called back', () => {
     const decision = decide(newConversation, aMissedCall(), shop, aCaller({ lineType: 'landline' }));
-    expect(sent(decision, 'alert')[0]?.body).toBe('Please call back (503) 555-0101: no text went out (landline).');
+    expect(sent(decision, 'alert')[0]?.body).toBe('Please call back (503) 555-0101: no text went out (a landline cannot get texts).');
   });
   test('is not told of his own call', () => {
     expect(decide(newConversation, aMissedCall(), shop, aCaller({ phone: owner, relation: 'staff' })).effects).toEqual([

@@ -1,9 +1,11 @@
 // One caller and one shop: everything that is decided about them. Events come in, effects and a reason go out;
 // nothing here knows a provider, a database or a clock.
+
 import type { MissedWhy } from './call.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
 import { type NumberKind, writeNumber } from './phone-number.ts';
+import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { missedBecause, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
@@ -257,7 +259,7 @@ function withTask(decision: Decision, callId: string | null, because: string, sh
     effects: [
       ...decision.effects,
       task,
-      ...alert(`Please call back ${nameOf(caller)}: no text went out (${because}).`, callId, shop, caller, at),
+      ...alert(`Please call back ${nameOf(caller)}: no text went out (${reasonWords[because] ?? because}).`, callId, shop, caller, at),
     ],
   };
 }

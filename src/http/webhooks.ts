@@ -12,9 +12,11 @@ export function webhookRoutes(app: App) {
   routes.on(['POST', 'GET'], '/:shop/:account/:name', async (context) => {
     const { shop, account } = context.req.param();
     if (!uuid.test(shop) || !uuid.test(account)) return context.text('No account lives at this address.', 404);
-    if (Number(context.req.header('content-length') ?? 0) > mostBytes) return context.text('The body is too large.', 413);
+    // Who sends more than this is not listened to any further.
+    const tooLarge = () => context.text('The body is too large.', 413, { connection: 'close' });
+    if (Number(context.req.header('content-length') ?? 0) > mostBytes) return tooLarge();
     const body = new Uint8Array(await context.req.arrayBuffer());
-    if (body.length > mostBytes) return context.text('The body is too large.', 413);
+    if (body.length > mostBytes) return tooLarge();
     const url = context.req.url;
     const received = await receiveWebhook(app, shop, account, {
       method: context.req.method,

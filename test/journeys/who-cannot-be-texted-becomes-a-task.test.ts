@@ -118,7 +118,7 @@ test("callers beyond the shop's daily cap become tasks, and a day later they are
 
 test('the owner is told whom to call back', async () => {
   expect(flight.textsAt(owner).map((text) => text.body)).toContain(
-    'Please call back (503) 555-0850: no text went out (attestation-failed).',
+    'Please call back (503) 555-0850: no text went out (the number may be forged).',
   );
 });
 

@@ -12,14 +12,7 @@ export type SimulatedCall = z.infer<typeof simulation.simulatedCall>;
 export type HandsetText = z.infer<typeof simulation.handsetText>;
 type CallAction = z.input<typeof simulation.callAction>;
 
-export type SimulatorState = {
-  shop: { name: string; open: boolean; line: string; owner: string };
-  call: SimulatedCall | null;
-  handset: HandsetText[];
-  ownerTexts: HandsetText[];
-  ledger: LedgerCall[];
-  tasks: Task[];
-};
+export type SimulatorState = z.infer<typeof simulation.simulatorState>;
 
 const pollMs = 500;
 const queryKey = ['simulator'];
@@ -31,7 +24,7 @@ export function useSimulator(phone: string) {
     queryFn: ({ signal }) => request<SimulatorState>('GET', `/simulator/state?${new URLSearchParams({ phone })}`, { signal }),
     refetchInterval: pollMs,
     // Another handset has another thread; everything else is the same for all.
-    placeholderData: (last: SimulatorState | undefined) => last && { ...last, handset: [] },
+    placeholderData: (last: SimulatorState | undefined) => last && { ...last, call: null, handset: [] },
   });
   const switchedOff = query.error instanceof Refusal && (query.error.status === 401 || query.error.status === 404);
   return { state: query.data, switchedOff, unreachable: query.error !== null && !switchedOff };

@@ -14,7 +14,7 @@ type Props = { state: SimulatorState; caller: ChosenCaller; onChoose: (caller: C
 
 export function CallersPhone({ state, caller, onChoose }: Props) {
   const number = numberOf(caller);
-  const call = state.call?.from === number ? state.call : null;
+  const { call } = state;
   const onCall = call !== null && call.state !== 'over' && call.state !== 'refused';
   const withheld = number === 'anonymous';
   return (

@@ -8,9 +8,7 @@ import { TextThread } from './text-thread.tsx';
 import { writeNumber } from './wording.ts';
 
 export function OwnersPhone({ state }: { state: SimulatorState }) {
-  const { shop } = state;
-  // A call rings before this phone does: first the shop's line says whom to ring.
-  const call = state.call?.state === 'ringing' && !state.call.ringing.includes(shop.owner) ? null : state.call;
+  const { shop, ownerCall: call } = state;
   return (
     <PhoneFrame
       id="owners-phone"

@@ -1,5 +1,6 @@
 // The codes of the ledger in plain words, and numbers and times as people write them. A code without words here is
 // shown as it is, so that nothing is hidden.
+import { reasonWords } from '../../src/core/reasons.ts';
 
 const calls: Record<string, string> = {
   answered: 'Answered',
@@ -16,44 +17,6 @@ const calls: Record<string, string> = {
   'no-word': 'The carrier never said what happened',
 };
 
-const reasons: Record<string, string> = {
-  answered: 'a person took the call',
-  texted: 'the text went out',
-  'texted-recently': 'already texted within a day',
-  'person-texted': 'somebody at the shop has texted them',
-  'got-through': 'they called again and got through',
-  'opted-out': 'they replied STOP',
-  withheld: 'the number is withheld',
-  invalid: 'the number cannot be real',
-  foreign: 'the number is from abroad',
-  'toll-free': 'a toll-free number',
-  premium: 'a premium-rate number',
-  'short-code': 'a short code',
-  'service-code': 'a service code',
-  own: "the shop's own number",
-  staff: 'somebody who works here',
-  personal: 'marked as personal',
-  blocked: 'blocked by the shop',
-  robocall: 'labeled a robocall',
-  'attestation-failed': 'the number may be forged',
-  'attestation-missing': 'the carrier does not vouch for the number',
-  landline: 'a landline cannot get texts',
-  'not-textable': 'this number cannot get texts',
-  'hung-up-too-soon': 'hung up at once',
-  'too-late': 'too late for a text to help',
-  'daily-cap': "the day's limit of texts is reached",
-  'bad-number': 'the number is not in service',
-  'not-configured': 'the line is not set up for texts',
-  'not-registered': 'the line is not registered for texts',
-  filtered: 'the carrier filtered the text',
-  busy: 'the carrier was too busy',
-  'unreachable-now': 'their phone could not be reached',
-  content: 'the carrier refused the words',
-  loop: 'two machines were texting each other',
-  route: 'no carrier takes texts to this number',
-  unknown: 'the carrier gave no reason',
-};
-
 const outcomes: Record<string, { words: string; color: string }> = {
   answered: { words: 'Answered', color: 'green' },
   texted: { words: 'Texted', color: 'harbor' },
@@ -65,7 +28,7 @@ const callers: Record<string, string> = { withheld: 'Number withheld', invalid: 
 const tasks: Record<string, string> = { 'call-back': 'Call back', listen: 'Listen to the voicemail' };
 
 export const wordsForCall = (code: string): string => calls[code] ?? code;
-export const wordsForReason = (code: string): string => reasons[code] ?? code;
+export const wordsForReason = (code: string): string => reasonWords[code] ?? code;
 export const wordsForTask = (kind: string): string => tasks[kind] ?? kind;
 export const wordsForOutcome = (outcome: string): { words: string; color: string } =>
   outcomes[outcome] ?? { words: outcome, color: 'gray' };

@@ -1,6 +1,5 @@
 // What the page /simulator needs, for the demo shop alone and without a key: it touches no real line and no real shop.
 import { z } from '@hono/zod-openapi';
-import * as activity from '../../contract/activity.ts';
 import * as shapes from '../../contract/simulation.ts';
 import { listCalls, listTasks } from '../../db/activity.ts';
 import { listLines, readShop } from '../../db/admin.ts';
@@ -13,16 +12,6 @@ import { callView as ledgerView, taskView } from '../views.ts';
 import { act, callView, handsetTextView } from './simulation.ts';
 
 const party = z.string().max(40);
-const state = z
-  .object({
-    shop: z.object({ name: z.string(), open: z.boolean(), line: z.string(), owner: z.string() }),
-    call: shapes.simulatedCall.nullable(),
-    handset: z.array(shapes.handsetText),
-    ownerTexts: z.array(shapes.handsetText),
-    ledger: z.array(activity.callView),
-    tasks: z.array(activity.taskView),
-  })
-  .openapi('SimulatorState');
 
 export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
   const routes = newRoutes();
@@ -33,7 +22,7 @@ export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
       path: '/state',
       summary: 'Everything that the simulator page shows',
       query: z.object({ phone: party }),
-      answer: state,
+      answer: shapes.simulatorState,
     }),
     async (context) => {
       const { phone } = context.req.valid('query');
@@ -44,13 +33,14 @@ export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
         listTasks(app.db, shopId, true, 50),
       ]);
       if (!shop || !line) throw new AppError('shop.not-found', 'The demo shop is gone. Restart the server to make it again.');
-      const call = network
-        .calls()
-        .filter((one) => one.from === phone || one.to === line.phoneNumber)
-        .at(-1);
+      const calls = network.calls().filter((one) => one.to === line.phoneNumber);
+      const call = calls.findLast((one) => one.from === phone);
+      // The owner's phone keeps a call once it has rung there.
+      const ownerCall = calls.findLast((one) => one.rang.includes(demoOwner));
       return context.json({
         shop: { name: shop.rules.name, open: Object.keys(shop.rules.hours.weekly).length > 0, line: line.phoneNumber, owner: demoOwner },
         call: call ? callView(call) : null,
+        ownerCall: ownerCall ? callView(ownerCall) : null,
         handset: network.textsOf(phone).map(handsetTextView),
         ownerTexts: network.textsOf(demoOwner).map(handsetTextView),
         ledger: ledger.map(ledgerView),

@@ -34,6 +34,8 @@ export type SimulatedCall = {
   /** What the caller has heard, in order. */
   heard: string[];
   ringing: string[];
+  /** Phones that have rung for it. */
+  rang: string[];
 };
 
 export type HandsetText = {
@@ -88,6 +90,7 @@ export class PhoneNetwork implements SimulatedCarrier {
       startedAt: this.#clock.now(),
       heard: [],
       ringing: [],
+      rang: [],
       script,
       timers: new Set(),
       dial: null,
@@ -285,6 +288,7 @@ export class PhoneNetwork implements SimulatedCarrier {
   #ring(call: LiveCall, instruction: CallInstruction & { do: 'ring' }): void {
     call.dial = { instruction, answeredAt: null };
     call.ringing = [...instruction.phones];
+    call.rang.push(...instruction.phones);
     const staff = call.script.staff;
     const after = staff?.afterSeconds ?? (staff?.answer === 'voicemail' ? 22 : 3);
     // The network, like Twilio's, rings five seconds longer than it is asked to.
@@ -402,6 +406,6 @@ export class PhoneNetwork implements SimulatedCarrier {
 }
 
 function view(call: LiveCall): SimulatedCall {
-  const { id, from, to, state, startedAt, heard, ringing } = call;
-  return { id, from, to, state, startedAt, heard: [...heard], ringing: [...ringing] };
+  const { id, from, to, state, startedAt, heard, ringing, rang } = call;
+  return { id, from, to, state, startedAt, heard: [...heard], ringing: [...ringing], rang: [...rang] };
 }
