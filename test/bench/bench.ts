@@ -1,5 +1,6 @@
 // `npm run bench`: open-loop missed calls against a sink, for the product and for the durable floor in the same run.
-// Latency counts from the scheduled instant, so a stall is seen by every call that it delays.
+// Latency counts from the scheduled instant, so a stall is seen by every call that it delays. Both programs run all the
+// time and take turns under load, so that a machine that is slower for a while is slower for both.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
@@ -13,33 +14,22 @@ import { type Cost, costOf } from './processes.ts';
 const { values } = parseArgs({
   options: {
     rates: { type: 'string', default: '10,100,500' },
-    seconds: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '3' },
     shops: { type: 'string', default: '1000' },
     only: { type: 'string' },
   },
 });
 const rates = values.rates.split(',').map(Number);
 const duration = Number(values.seconds);
+const rounds = Number(values.rounds);
 const shopCount = Number(values.shops);
 const token = 'bench-auth-token';
 const accountSid = `AC${'0'.repeat(32)}`;
 const now = () => performance.timeOrigin + performance.now();
 
 type Target = { name: string; process: ChildProcess; publicUrl: string; pathOf: (line: number) => string; stop: () => Promise<void> };
-type Result = {
-  program: string;
-  rate: number;
-  sent: number;
-  texts: number;
-  lost: number;
-  doubled: number;
-  text: Quantiles;
-  answer: Quantiles;
-  appCpu: number;
-  databaseCpu: number;
-  appMemory: number;
-  databaseMemory: number;
-};
+type Round = { sent: number; doubled: number; texts: number[]; answers: number[]; cost: Cost };
 type Quantiles = { p50: number; p95: number; p99: number; max: number };
 
 const sink = fork(new URL('./sink.ts', import.meta.url));
@@ -68,7 +58,7 @@ function signed(address: string, form: Record<string, string>) {
   };
 }
 
-async function load(target: Target, rate: number, seconds: number): Promise<Result> {
+async function load(target: Target, rate: number, seconds: number): Promise<Round> {
   await takeArrivals();
   const before = costOf(target.process.pid as number);
   const scheduled = new Map<string, number>();
@@ -131,25 +121,26 @@ async function load(target: Target, rate: number, seconds: number): Promise<Resu
   const first = new Map<string, number>();
   for (const { to, at } of arrivals) if (!first.has(to)) first.set(to, at);
   const texts = [...scheduled].flatMap(([caller, at]) => (first.has(caller) ? [(first.get(caller) as number) - at] : []));
-  return {
-    program: target.name,
-    rate,
-    sent: count,
-    texts: first.size,
-    lost: count - texts.length,
-    doubled: arrivals.length - first.size,
-    text: quantiles(texts),
-    answer: quantiles(answers),
-    ...perCall(before, after, count),
-  };
+  const { appMemory, databaseMemory } = after;
+  const cost = { appCpu: after.appCpu - before.appCpu, databaseCpu: after.databaseCpu - before.databaseCpu, appMemory, databaseMemory };
+  return { sent: count, doubled: arrivals.length - first.size, texts, answers, cost };
 }
 
-function perCall(before: Cost, after: Cost, count: number) {
+function resultOf(program: string, rate: number, parts: Round[]) {
+  const sum = (of: (round: Round) => number) => parts.reduce((total, round) => total + of(round), 0);
+  const sent = sum((round) => round.sent);
+  const last = (parts.at(-1) as Round).cost;
   return {
-    appCpu: ((after.appCpu - before.appCpu) / count) * 1000,
-    databaseCpu: ((after.databaseCpu - before.databaseCpu) / count) * 1000,
-    appMemory: after.appMemory,
-    databaseMemory: after.databaseMemory,
+    program,
+    rate,
+    lost: sent - sum((round) => round.texts.length),
+    doubled: sum((round) => round.doubled),
+    text: quantiles(parts.flatMap((round) => round.texts)),
+    answer: quantiles(parts.flatMap((round) => round.answers)),
+    appCpu: (sum((round) => round.cost.appCpu) / sent) * 1000,
+    databaseCpu: (sum((round) => round.cost.databaseCpu) / sent) * 1000,
+    appMemory: last.appMemory,
+    databaseMemory: last.databaseMemory,
   };
 }
 
@@ -235,28 +226,32 @@ async function stopped(child: ChildProcess, folder: string, ask: () => void): Pr
 }
 
 const ms = (value: number) => value.toFixed(1);
-const results: Result[] = [];
-for (const [name, begin] of [
-  ['floor', startFloor],
-  ['ringback', startRingback],
-] as const) {
-  if (values.only && values.only !== name) continue;
+const results: ReturnType<typeof resultOf>[] = [];
+const targets: Target[] = [];
+for (const begin of [startFloor, startRingback]) {
   const target = await begin();
-  await load(target, 50, 4);
-  for (const rate of rates) {
-    const result = await load(target, rate, duration);
+  if (values.only && values.only !== target.name) await target.stop();
+  else targets.push(target);
+}
+for (const target of targets) await load(target, 50, 4);
+for (const rate of rates) {
+  const parts = new Map(targets.map((target) => [target, [] as Round[]]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const target of targets) parts.get(target)?.push(await load(target, rate, duration / rounds));
+  for (const [target, done] of parts) {
+    const result = resultOf(target.name, rate, done);
     results.push(result);
     console.error(
-      `${name} at ${rate}/s: text p50 ${ms(result.text.p50)} p95 ${ms(result.text.p95)} p99 ${ms(result.text.p99)} ms, lost ${result.lost}, doubled ${result.doubled}`,
+      `${result.program} at ${rate}/s: text p50 ${ms(result.text.p50)} p95 ${ms(result.text.p95)} p99 ${ms(result.text.p99)} ms, lost ${result.lost}, doubled ${result.doubled}`,
     );
   }
-  await target.stop();
 }
+for (const target of targets) await target.stop();
 sink.send({ do: 'stop' });
 await agent.close();
 
 console.log(
-  `\n${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${duration} s a rate, ${shopCount} shops; times in ms\n`,
+  `\n${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${duration} s a rate in ${rounds} rounds, ${shopCount} shops; times in ms\n`,
 );
 console.log(
   '| program | calls/s | text p50 | p95 | p99 | answer p50 | p99 | lost | doubled | CPU ms a call, app + db | memory MB, app + db |',

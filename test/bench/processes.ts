@@ -8,10 +8,10 @@ function statOf(pid: number): { parent: number; cpu: number; command: string } |
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const end = stat.lastIndexOf(')');
     const fields = stat.slice(end + 2).split(' ');
-    // utime, stime, and those of children that are gone.
+    // utime, stime, and cutime, cstime: those of children that are gone.
     return {
       parent: Number(fields[1]),
-      cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond,
+      cpu: fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond,
       command: stat.slice(stat.indexOf('(') + 1, end),
     };
   } catch {
