@@ -55,8 +55,10 @@ export function connect(url: string, options: { connections: number; onError: (e
   const onError = (error: Error) => closing || options.onError(error);
   // What every call runs is found by key: one plan serves all, and planning costs more than running it.
   const planned = '-c plan_cache_mode=force_generic_plan';
-  const pool = new pg.Pool({ ...settings, max: options.connections, options: planned });
-  const relaxed = new pg.Pool({ ...settings, max: 2, options: `${planned} -c synchronous_commit=off` });
+  // Kept open: the first call after a quiet hour must not wait for a connection and for its statements to be planned.
+  const kept = { ...settings, idleTimeoutMillis: 0 };
+  const pool = new pg.Pool({ ...kept, max: options.connections, options: planned });
+  const relaxed = new pg.Pool({ ...kept, max: 2, options: `${planned} -c synchronous_commit=off` });
   // Lists for people are planned for what they ask, and never stand in the way of a call.
   const lists = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
