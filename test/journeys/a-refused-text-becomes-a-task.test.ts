@@ -11,17 +11,17 @@ afterAll(() => flight.land());
 const missed = { callerHangsUpAfterSeconds: 6 } as const;
 
 test.each([
-  ['opted-out', '+15035551401'],
-  ['bad-number', '+15035551402'],
-  ['landline', '+15035551403'],
-] as const)('a text that is refused for %s is a task, told to the owner, and not tried again', async (weather, caller) => {
+  ['opted-out', '+15035551401', 'they replied STOP'],
+  ['bad-number', '+15035551402', 'the number is not in service'],
+  ['landline', '+15035551403', 'a landline cannot get texts'],
+] as const)('a text that is refused for %s is a task, told to the owner, and not tried again', async (weather, caller, words) => {
   flight.network.weather.set(caller, weather);
   await flight.call(caller, missed);
   await flight.advance(3600);
   expect(flight.textsAt(caller)).toEqual([]);
   expect(await flight.lastCall(caller)).toMatchObject({ outcome: 'handed-over', outcomeBecause: weather });
   expect((await flight.tasks()).filter((task) => task.phone === caller)).toMatchObject([{ kind: 'call-back', because: weather }]);
-  expect(flight.textsAt(owner).map((text) => text.body)).toContainEqual(expect.stringMatching(new RegExp(`call back.*555-14.*${weather}`)));
+  expect(flight.textsAt(owner).map((text) => text.body)).toContainEqual(expect.stringMatching(new RegExp(`call back.*555-14.*${words}`)));
 });
 
 test.each([
