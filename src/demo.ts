@@ -1,6 +1,7 @@
 // The demo shop: one plumber with a simulated line, made at the first start so that there is something to call.
 
 import { weekdays } from './core/business-hours.ts';
+import { schedulingOff } from './core/scheduling-rules.ts';
 import type { ShopRules } from './core/shop-rules.ts';
 import { defaultFirstText } from './core/templates.ts';
 import * as admin from './db/admin.ts';
@@ -27,6 +28,23 @@ const rules = (timeZone: string): ShopRules => ({
   alertPhone: demoOwner,
   helpPhone: null,
   helpEmail: null,
+  scheduling: {
+    ...schedulingOff,
+    mode: 'book',
+    trade: 'plumbing',
+    languages: ['en', 'es'],
+    windows: [{ days: [...weekdays], starts: ['08:00', '10:00', '13:00', '15:00'] }],
+    crews: [
+      { id: 'mike', name: 'Mike', skills: [], onlyUrgent: false },
+      { id: 'ana', name: 'Ana', skills: [], onlyUrgent: false },
+    ],
+    answers: [
+      { key: 'service_call', text: 'A service call is $89 and is credited toward the repair.' },
+      { key: 'licensed', text: 'Yes, licensed, bonded and insured.' },
+      { key: 'payment', text: 'We take cards, checks and cash.' },
+    ],
+    emergency: { takes: true, onCallPhone: demoOwner },
+  },
 });
 
 /** The demo shop's id; made when there is none yet. */

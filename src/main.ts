@@ -16,10 +16,12 @@ import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
 import { createAccounts } from './flows/accounts.ts';
 import type { App } from './flows/app.ts';
+import { callStaff } from './flows/call-staff.ts';
 import { secretContext } from './flows/connect-line.ts';
 import { fetchMedia } from './flows/fetch-media.ts';
 import { fireTimer } from './flows/fire-timer.ts';
 import { reconcileLine } from './flows/reconcile.ts';
+import { relayStaffText } from './flows/relay-staff-text.ts';
 import { sweep } from './flows/sweep.ts';
 import { createServer } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
@@ -118,6 +120,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
 
     const handlers: JobHandlers = {
       'fire-timer': (timer) => fireTimer(app, timer),
+      'call-staff': (call) => callStaff(app, call),
+      'relay-staff-text': (text) => relayStaffText(app, text),
       'fetch-media': (media) => fetchMedia(app, media),
       'reconcile-line': async (line) => void (await reconcileLine(app, line)),
       'reconcile-all': async () => {

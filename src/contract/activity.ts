@@ -80,8 +80,34 @@ export const threadView = z
   .openapi('Thread');
 
 export const timelineEvent = z.object({ at: instant, kind: z.string(), because: z.string() });
+export const leadView = z
+  .object({
+    phase: z.enum(['talking', 'offered', 'booked', 'requested', 'handed-over', 'closed']),
+    because: z.string().nullable(),
+    language: z.enum(['en', 'es', 'fr']),
+    job: z.string().nullable(),
+    service: z.string().nullable(),
+    details: z.array(z.string()),
+    urgency: z.enum(['emergency', 'urgent', 'today', 'soon', 'flexible']).nullable(),
+    danger: z.string().nullable(),
+    name: z.string().nullable(),
+    address: z.record(z.string(), z.string().nullable()).nullable(),
+    wish: z.record(z.string(), z.unknown()).nullable().openapi({ description: 'When a visit would suit, as it was understood.' }),
+    photos: z.number(),
+    existingCustomer: z.boolean().nullable(),
+    offers: z.array(z.object({ n: z.number(), startsAt: instant, endsAt: instant })),
+    handOvers: z.array(
+      z.object({ at: instant, because: z.string(), priority: z.enum(['emergency', 'hot', 'normal']), callBack: z.boolean() }),
+    ),
+  })
+  .openapi('Lead');
 export const threadDetail = threadView
-  .extend({ texts: z.array(textView), calls: z.array(callView), events: z.array(timelineEvent) })
+  .extend({
+    lead: leadView.nullable().openapi({ description: 'What was understood; null until the caller writes, or where people answer.' }),
+    texts: z.array(textView),
+    calls: z.array(callView),
+    events: z.array(timelineEvent),
+  })
   .openapi('ThreadDetail');
 
 export const taskView = z
@@ -91,6 +117,7 @@ export const taskView = z
     kind: z.string(),
     phone: z.string().nullable(),
     because: z.string(),
+    detail: z.string().nullable(),
     createdAt: instant,
     doneAt: instant.nullable(),
   })

@@ -2,7 +2,9 @@
 import { z } from '@hono/zod-openapi';
 import { weekdays } from '../core/business-hours.ts';
 import { readNumber } from '../core/phone-number.ts';
+import { schedulingOff } from '../core/scheduling-rules.ts';
 import { defaultFirstText, lintFirstText } from '../core/templates.ts';
+import { tradePacks } from '../core/trades/index.ts';
 
 /** A phone number in any usual form; kept as E.164. */
 export const phoneNumber = z
@@ -45,6 +47,64 @@ const businessHours = z.object({
 
 const workdays = Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [{ from: '08:00', to: '17:00' }]]));
 
+const day = z.enum(weekdays);
+const postcode = z.string().trim().min(2).max(10);
+
+/** How conversations end: nothing is offered, answered or promised beyond what stands here. */
+const scheduling = z.strictObject({
+  mode: z
+    .enum(['off', 'hand-over', 'request', 'book'])
+    .default(schedulingOff.mode)
+    .openapi({ description: 'off: people answer. hand-over: details are taken. request: the office confirms. book: visits are booked.' }),
+  trade: z.enum(Object.keys(tradePacks) as [string, ...string[]]).default(schedulingOff.trade),
+  languages: z
+    .array(z.enum(['en', 'es', 'fr']))
+    .min(1)
+    .default(schedulingOff.languages),
+  windows: z
+    .array(z.strictObject({ days: z.array(day).min(1), starts: z.array(time).min(1).max(24) }))
+    .max(20)
+    .default(schedulingOff.windows),
+  windowMinutes: z.number().int().min(15).max(720).default(schedulingOff.windowMinutes),
+  occupies: z.enum(['window', 'window-and-work']).default(schedulingOff.occupies),
+  bufferMinutes: z.number().int().min(0).max(240).default(schedulingOff.bufferMinutes),
+  travel: z
+    .array(z.strictObject({ postcodes: z.array(postcode).min(1).max(1000), minutes: z.number().int().min(0).max(240) }))
+    .max(20)
+    .default(schedulingOff.travel)
+    .openapi({ description: 'Bands of postcodes that are far out, with the minutes of driving there.' }),
+  crews: z
+    .array(
+      z.strictObject({
+        id: z.string().trim().min(1).max(40),
+        name: z.string().trim().min(1).max(80),
+        skills: z.array(z.string().max(40)).max(40).default([]),
+        onlyUrgent: z.boolean().default(false).openapi({ description: 'Kept for urgent jobs.' }),
+      }),
+    )
+    .min(1)
+    .max(200)
+    .refine((crews) => new Set(crews.map((crew) => crew.id)).size === crews.length, 'Each crew needs an id of its own.')
+    .default(schedulingOff.crews),
+  minimumNoticeMinutes: z.number().int().min(0).max(20_160).default(schedulingOff.minimumNoticeMinutes),
+  horizonDays: z.number().int().min(1).max(90).default(schedulingOff.horizonDays),
+  holdMinutes: z.number().int().min(5).max(240).default(schedulingOff.holdMinutes),
+  serviceArea: z
+    .strictObject({ cities: z.array(z.string().trim().min(1).max(80)).max(500), postcodes: z.array(postcode).max(5000) })
+    .default(schedulingOff.serviceArea),
+  answers: z
+    .array(z.strictObject({ key: z.string().trim().min(1).max(80), text: z.string().trim().min(1).max(320) }))
+    .max(200)
+    .default([]),
+  emergency: z.strictObject({ takes: z.boolean(), onCallPhone: phoneNumber.nullable().default(null) }).default(schedulingOff.emergency),
+  ladder: z
+    .array(
+      z.strictObject({ phone: phoneNumber, afterMinutes: z.number().int().min(1).max(240), by: z.enum(['text', 'call']).default('text') }),
+    )
+    .max(5)
+    .default([]),
+});
+
 // The fields are kept apart from the check on the first text, so that they can be made partial.
 const shopFields = {
   name: z.string().trim().min(1).max(80),
@@ -60,6 +120,7 @@ const shopFields = {
   alertPhone: phoneNumber.nullable().default(null),
   helpPhone: phoneNumber.nullable().default(null),
   helpEmail: z.email().nullable().default(null),
+  scheduling: scheduling.default(schedulingOff),
 };
 
 /** Checks the first text together with the name that stands in it; the message names the rule and the fix. */

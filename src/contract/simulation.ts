@@ -1,6 +1,7 @@
 // The flight simulator: a clock that moves when told, calls that follow a script, texts from handsets.
 import { z } from '@hono/zod-openapi';
 import { callView, taskView, textView, threadDetail } from './activity.ts';
+import { visitView } from './calendar.ts';
 
 const party = z
   .string()
@@ -112,5 +113,8 @@ export const simulatorState = z
     ownerTexts: z.array(handsetText),
     ledger: z.array(callView),
     tasks: z.array(taskView),
+    visits: z.array(visitView),
+    clock: z.iso.datetime().nullable().openapi({ description: 'Set while the clock moves only when told.' }),
+    timeZone: z.string(),
   })
   .openapi('SimulatorState');

@@ -34,6 +34,20 @@ export function isOpen(hours: BusinessHours, at: Millis): boolean {
   return openToday || openSinceYesterday;
 }
 
+/** When the shop opens next, or null when it does not within two weeks. */
+export function nextOpening(hours: BusinessHours, at: Millis): Millis | null {
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.timeZone).toPlainDate();
+  for (let day = 0; day <= 14; day += 1) {
+    const date = today.add({ days: day });
+    if (hours.holidays.includes(date.toString())) continue;
+    const openings = (hours.weekly[weekdays[date.dayOfWeek - 1] as Weekday] ?? [])
+      .map(({ from }) => date.toZonedDateTime({ timeZone: hours.timeZone, plainTime: from }).epochMilliseconds)
+      .filter((opening) => opening > at);
+    if (openings.length > 0) return Math.min(...openings);
+  }
+  return null;
+}
+
 function minuteOf(time: string): number {
   const [hour, minute] = time.split(':').map(Number);
   return (hour as number) * 60 + (minute as number);

@@ -13,6 +13,7 @@ import {
 } from './conversation.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
+import { schedulingOff } from './scheduling-rules.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { defaultFirstText } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
@@ -34,6 +35,7 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   alertPhone: null,
   helpPhone: null,
   helpEmail: null,
+  scheduling: schedulingOff,
   ...change,
 });
 
@@ -48,6 +50,7 @@ const aCaller = (change: Partial<Surroundings> = {}): Surroundings => ({
   lineStoppedBecause: null,
   line: '+15035550100',
   providerAnswers: { stop: false, start: false, help: false },
+  calendar: null,
   ...change,
 });
 

@@ -1,13 +1,17 @@
 // One caller and one shop: everything that is decided about them. Events come in, effects and a reason go out;
 // nothing here knows a provider, a database or a clock.
 
+import { alert, clip, nameOf } from './alerts.ts';
+import { answer, approves, handedBack, listen, mayAnswer, personDue, remind, takenOver, visitChanged, waitForPerson } from './answering.ts';
 import type { MissedWhy } from './call.ts';
 import type { SendProblem } from './delivery.ts';
+import type { Dialogue, DialogueEffect, StandingVisit } from './dialogue.ts';
 import type { TextReading } from './inbound-text.ts';
-import { type NumberKind, writeNumber } from './phone-number.ts';
+import type { NumberKind } from './phone-number.ts';
 import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
+import type { Taken } from './slots.ts';
 import { missedBecause, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
@@ -33,6 +37,10 @@ export type Conversation = {
   untoldVoicemail: { callId: string; lengthSeconds: number | null } | null;
   lastStaffTextAt: Millis | null;
   lastHelpAt: Millis | null;
+  /** The customer needs a person and none has answered: who is told next, and when. */
+  waiting: { because: string; summary: string; rung: number; dueAt: Millis } | null;
+  /** Null until the caller writes, and where people answer everything. */
+  dialogue: Dialogue | null;
 };
 
 export const newConversation: Conversation = {
@@ -43,6 +51,8 @@ export const newConversation: Conversation = {
   untoldVoicemail: null,
   lastStaffTextAt: null,
   lastHelpAt: null,
+  waiting: null,
+  dialogue: null,
 };
 
 /** What is known of the caller and the line when the decision is made. */
@@ -63,6 +73,8 @@ export type Surroundings = {
   line: string;
   /** Whether the provider itself answers these words on this line (PV-1); then we stay silent. */
   providerAnswers: { stop: boolean; start: boolean; help: boolean };
+  /** Read for what may lead to an answer; null otherwise. */
+  calendar: { taken: Taken[]; visit: StandingVisit | null } | null;
 };
 
 export type Attestation = 'passed' | 'failed' | 'none';
@@ -85,6 +97,20 @@ export type ConversationEvent =
   /** `sentAt`: a text can be found long after it was sent. */
   | { type: 'text-received'; at: Millis; sentAt: Millis; reading: TextReading; body: string; mediaCount: number }
   | { type: 'staff-texted'; at: Millis }
+  /** Somebody at the shop takes the conversation, or lets the product go on with it. */
+  | { type: 'taken-over'; at: Millis }
+  | { type: 'handed-back'; at: Millis }
+  /** Somebody at the shop has seen to what the customer was waiting for. */
+  | { type: 'attended'; at: Millis }
+  /** Somebody at the shop has changed the customer's visit. */
+  | {
+      type: 'visit-changed';
+      at: Millis;
+      change: 'confirmed' | 'moved' | 'cancelled' | 'on-the-way';
+      visit: { startsAt: Millis; endsAt: Millis; address: string | null };
+    }
+  /** Somebody at the shop wrote what cannot be passed on, and is told why. */
+  | { type: 'staff-asked'; at: Millis; answer: string }
   /** A look-up has shown that the number cannot get texts; the first text is still unsent. */
   | { type: 'number-learned'; at: Millis; lineType: 'landline' | 'not-textable' }
   /** A text did not arrive for a passing reason and is tried once more. */
@@ -92,7 +118,7 @@ export type ConversationEvent =
   /** A text has failed for good: refused, given up, or undelivered. */
   | { type: 'text-failed'; at: Millis; textClass: TextClass; callId: string | null; problem: SendProblem; detail: string };
 
-export type TimerName = 'first-text-due' | 'voicemail-words-due';
+export type TimerName = 'first-text-due' | 'voicemail-words-due' | 'turn-due' | 'person-due' | 'reminder-due';
 
 export type TextClass = 'first_reply' | 'conversation' | 'opt_out_confirmation' | 'help' | 'alert';
 
@@ -100,10 +126,13 @@ export type Outcome = 'answered' | 'texted' | 'not-texted' | 'handed-over';
 
 export type Effect =
   | { do: 'send-text'; class: TextClass; to: string; body: string; callId: string | null; freshUntil: Millis }
+  /** Somebody is called, hears `words`, and is connected to the customer when they press 1. */
+  | { do: 'call-staff'; to: string; words: string }
   | { do: 'withdraw-first-text' }
   | { do: 'withdraw-automatic-texts' }
   | { do: 'settle-call'; callId: string; outcome: Exclude<Outcome, 'texted'>; because: string }
-  | { do: 'open-task'; kind: 'call-back' | 'listen'; callId: string | null; because: string }
+  | { do: 'open-task'; kind: 'call-back' | 'listen' | 'hand-over' | 'answer'; callId: string | null; because: string; detail?: string }
+  | Exclude<DialogueEffect, { do: 'call-person' }>
   | { do: 'suppress'; source: 'caller' | 'provider'; words: string; at: Millis }
   /** An opt-in lifts what was said before it, never after. */
   | { do: 'lift-suppression'; words: string; sentAt: Millis }
@@ -137,8 +166,46 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
       return thenPay({ state, effects: [], because: state.openCall === null ? 'nothing-owed' : 'calling-again' }, event, shop, caller);
     case 'text-received':
       return textReceived(state, event, shop, caller);
+    case 'turn-due':
+      return state.dialogue?.turnAt && state.dialogue.turnAt <= event.at && state.dialogue.unread.length > 0
+        ? answer(state, state.dialogue, event.at, shop, caller)
+        : { state, effects: [], because: 'not-yet' };
+    case 'person-due':
+      return personDue(state, event.at, shop, caller);
+    case 'reminder-due':
+      return remind(state, event.at, shop, caller);
+    case 'attended':
+      return { state: { ...state, waiting: null }, effects: [], because: 'attended' };
+    case 'visit-changed':
+      return visitChanged(state, event, shop, caller);
+    case 'taken-over':
+      return {
+        state: { ...state, lastStaffTextAt: event.at, waiting: null, dialogue: takenOver(state.dialogue, event.at) },
+        effects: [],
+        because: 'person-texted',
+      };
+    case 'handed-back':
+      return handedBack({ ...state, waiting: null }, event.at, shop, caller);
+    case 'staff-asked':
+      return {
+        state,
+        effects: caller.phone
+          ? [
+              {
+                do: 'send-text',
+                class: 'alert',
+                to: caller.phone,
+                body: toPlainText(event.answer),
+                callId: null,
+                freshUntil: event.at + hours(1),
+              },
+            ]
+          : [],
+        because: 'staff-asked',
+      };
     case 'staff-texted': {
-      const texted = { ...state, lastStaffTextAt: event.at };
+      // Whoever writes has taken over.
+      const texted = { ...state, lastStaffTextAt: event.at, waiting: null, dialogue: takenOver(state.dialogue, event.at) };
       return takeBackFirstText(texted, caller, 'person-texted', 'person-texted');
     }
     case 'number-learned': {
@@ -162,7 +229,7 @@ function callAnswered(state: Conversation, callId: string, caller: Surroundings)
   const taken = takeBackFirstText(state, caller, 'got-through', 'answered');
   return {
     ...taken,
-    state: { ...taken.state, urgency: 'normal' },
+    state: { ...taken.state, urgency: 'normal', waiting: null },
     effects: [...taken.effects, { do: 'settle-call', callId, outcome: 'answered', because: 'answered' }],
   };
 }
@@ -329,7 +396,7 @@ function textReceived(
     caller.phone ? [{ do: 'send-text', class: textClass, to: caller.phone, body, callId: null, freshUntil: at + minutes(5) }] : [];
   switch (reading) {
     case 'opt-out': {
-      const taken = takeBackFirstText(state, caller, 'opted-out', because);
+      const taken = takeBackFirstText({ ...state, waiting: null }, caller, 'opted-out', because);
       // RV-7: one confirmation at most, within five minutes; none when the provider has sent it or this is not the first STOP.
       const tooLate = at - event.sentAt > confirmationWindow;
       const confirm =
@@ -355,14 +422,21 @@ function textReceived(
       return { state: { ...state, lastHelpAt: at }, effects: reply('help', writeHelp(shop, caller.line)), because };
     }
     case 'reaction':
+      return approves(event.body, state.dialogue) && mayAnswer(shop, caller)
+        ? listen(state, { ...event, body: 'yes' }, shop, caller)
+        : { state, effects: [], because };
     case 'auto-reply':
     case 'empty':
       return { state, effects: [], because };
     case 'message': {
       if (caller.relation === 'own' || caller.relation === 'staff') return { state, effects: [], because: caller.relation };
+      if (mayAnswer(shop, caller)) return listen(state, event, shop, caller);
       const pictures = event.mediaCount > 0 ? ` [${event.mediaCount} picture${event.mediaCount > 1 ? 's' : ''}]` : '';
       const words = event.body.trim() ? ` "${clip(event.body)}"` : '';
-      return { state, effects: alert(`Text from ${nameOf(caller)}:${words}${pictures}`, null, shop, caller, at), because };
+      const news = alert(`Text from ${nameOf(caller)}:${words}${pictures}`, null, shop, caller, at);
+      if (caller.relation !== 'none' || caller.phone === shop.alertPhone) return { state, effects: news, because };
+      const { waiting, effects } = waitForPerson(state.waiting, { because: 'with-person', summary: event.body, at }, shop);
+      return { state: { ...state, waiting }, effects: [...news, ...effects], because };
     }
   }
 }
@@ -393,15 +467,3 @@ function textFailed(
     : handed.effects;
   return { ...handed, effects: [...effects, ...useful] };
 }
-
-function alert(body: string, callId: string | null, shop: ShopRules, caller: Surroundings, at: Millis): Effect[] {
-  if (!shop.alertPhone || shop.alertPhone === caller.phone || caller.lineStoppedBecause) return [];
-  return [{ do: 'send-text', class: 'alert', to: shop.alertPhone, body: toPlainText(body), callId, freshUntil: at + hours(1) }];
-}
-
-const nameOf = (caller: Surroundings): string => (caller.phone ? writeNumber(caller.phone) : 'a withheld number');
-
-const clip = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 197)}...` : line;
-};

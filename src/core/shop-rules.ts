@@ -1,5 +1,6 @@
 // The settings of a shop that decisions depend on. Their limits and defaults are in contract/shops.ts.
 import type { BusinessHours } from './business-hours.ts';
+import type { SchedulingRules } from './scheduling-rules.ts';
 
 export type ShopRules = {
   name: string;
@@ -25,4 +26,5 @@ export type ShopRules = {
   /** Given in the answer to HELP (CT-1). */
   helpPhone: string | null;
   helpEmail: string | null;
+  scheduling: SchedulingRules;
 };

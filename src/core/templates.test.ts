@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badFirstTexts, goodFirstTexts } from './first-texts.examples.ts';
+import { schedulingOff } from './scheduling-rules.ts';
 import { segmentsOf } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import {
@@ -27,6 +28,7 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   alertPhone: null,
   helpPhone: null,
   helpEmail: null,
+  scheduling: schedulingOff,
   ...change,
 });
 

@@ -98,7 +98,7 @@ export async function balanceOf(db: Queryable, filter: Omit<CallFilter, 'outcome
 const threadQuery = (db: Queryable) =>
   db.kysely
     .selectFrom('threads as h')
-    .select(['h.shop_id', 'h.phone', 'h.urgency', 'h.last_event_at', 'h.line_id'])
+    .select(['h.shop_id', 'h.phone', 'h.urgency', 'h.last_event_at', 'h.line_id', 'h.state'])
     .select((of) => [
       of
         .exists(
@@ -131,6 +131,19 @@ export async function readThread(db: Queryable, shopId: string, phone: string): 
   return (await threadQuery(db).where('h.shop_id', '=', shopId).where('h.phone', '=', phone).executeTakeFirst()) ?? null;
 }
 
+/** Whose of these phones the shop has known longest; null when it knows none. */
+export async function readFirstThread(db: Queryable, shopId: string, phones: string[]): Promise<string | null> {
+  const row = await db.kysely
+    .selectFrom('events')
+    .select('phone')
+    .where('shop_id', '=', shopId)
+    .where('phone', 'in', phones)
+    .orderBy('at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.phone ?? null;
+}
+
 export async function listTexts(db: Queryable, of: { shopId: string; phone?: string; since?: Millis; limit: number }) {
   let query = db.kysely
     .selectFrom('texts')
@@ -154,24 +167,6 @@ export async function listEvents(db: Queryable, shopId: string, phone: string, l
     .orderBy('id')
     .limit(limit)
     .execute();
-}
-
-export async function listTasks(db: Queryable, shopId: string | null, open: boolean, limit: number) {
-  let query = db.kysely.selectFrom('tasks').selectAll().orderBy('created_at').limit(limit);
-  if (shopId) query = query.where('shop_id', '=', shopId);
-  if (open) query = query.where('done_at', 'is', null);
-  return await query.execute();
-}
-
-export async function finishTask(db: Queryable, shopId: string, id: string, at: Millis): Promise<boolean> {
-  const result = await db.kysely
-    .updateTable('tasks')
-    .set({ done_at: timestamp(at) })
-    .where('shop_id', '=', shopId)
-    .where('id', '=', id)
-    .where('done_at', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
 }
 
 export const voicemailsOf = (facts: unknown): Call['voicemails'] => (facts as Call).voicemails;

@@ -62,7 +62,11 @@ export function connect(url: string, options: { connections: number; onError: (e
   // Lists for people are planned for what they ask, and never stand in the way of a call.
   const lists = new pg.Pool({ ...settings, max: options.connections });
   // Without a listener, a connection that the server closes while idle would end the process.
-  for (const one of [pool, relaxed, lists]) one.on('error', onError);
+  for (const one of [pool, relaxed, lists]) {
+    one.on('error', onError);
+    // So would one that breaks in the middle of a transaction; whose queries it carries hear of it by themselves.
+    one.on('connect', (client) => client.on('error', () => {}));
+  }
   return {
     pool,
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool: lists }) }),

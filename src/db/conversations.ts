@@ -241,6 +241,8 @@ export type NewText = {
   media: { url: string; contentType: string }[];
   segments: number;
   callId: string | null;
+  /** Of alerts: the customer whom they are about. */
+  about?: string | null;
   /** `sending`: by this process, right after the commit. */
   status: 'received' | 'pending' | 'sending';
   freshUntil: Millis | null;
@@ -250,9 +252,9 @@ export type NewText = {
 export function insertText(shopId: string, text: NewText, now: Millis): Write {
   return {
     name: 'text',
-    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at)
+    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $12::timestamptz end,
-        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz)`,
+        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15)`,
     values: [
       shopId,
       text.id,
@@ -268,6 +270,7 @@ export function insertText(shopId: string, text: NewText, now: Millis): Write {
       timestamp(now),
       text.freshUntil === null ? null : timestamp(text.freshUntil),
       text.providerTextId,
+      text.about ?? null,
     ],
   };
 }
@@ -283,13 +286,13 @@ export function settleCall(shopId: string, callId: string, outcome: Outcome, bec
 
 export function insertTask(
   shopId: string,
-  task: { id: string; kind: string; phone: string | null; callId: string | null; because: string },
+  task: { id: string; kind: string; phone: string | null; callId: string | null; because: string; detail: string | null },
   now: Millis,
 ): Write {
   return {
     name: 'task',
-    text: 'insert into tasks (shop_id, id, kind, phone, call_id, because, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
-    values: [shopId, task.id, task.kind, task.phone, task.callId, task.because, timestamp(now)],
+    text: 'insert into tasks (shop_id, id, kind, phone, call_id, because, created_at, detail) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [shopId, task.id, task.kind, task.phone, task.callId, task.because, timestamp(now), task.detail],
   };
 }
 

@@ -134,6 +134,7 @@ export interface Tasks {
   because: string;
   call_id: string | null;
   created_at: ColumnType<number, string, string>;
+  detail: string | null;
   done_at: ColumnType<number, string, string> | null;
   id: string;
   kind: string;
@@ -142,6 +143,7 @@ export interface Tasks {
 }
 
 export interface Texts {
+  about: string | null;
   accepted_at: ColumnType<number, string, string> | null;
   attempts: Generated<number>;
   body: string;
@@ -178,6 +180,25 @@ export interface Threads {
   urgency: string;
 }
 
+export interface Visits {
+  busy: string;
+  created_at: ColumnType<number, string, string>;
+  crew: string;
+  details: Generated<Json>;
+  ends_at: ColumnType<number, string, string>;
+  expires_at: ColumnType<number, string, string> | null;
+  generation: Generated<number>;
+  id: string;
+  kind: string;
+  line_id: string | null;
+  phone: string | null;
+  service: string | null;
+  shop_id: string;
+  starts_at: ColumnType<number, string, string>;
+  status: string;
+  updated_at: ColumnType<number, string, string>;
+}
+
 export interface DB {
   api_keys: ApiKeys;
   calls: Calls;
@@ -192,4 +213,5 @@ export interface DB {
   tasks: Tasks;
   texts: Texts;
   threads: Threads;
+  visits: Visits;
 }

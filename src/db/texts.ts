@@ -324,3 +324,14 @@ const takenStatement: Statement = {
 export async function isProviderTextTaken(db: Queryable, shopId: string, providerTextId: string, id: string): Promise<boolean> {
   return (await db.query(takenStatement, [shopId, providerTextId, id])).length > 0;
 }
+
+const aboutStatement: Statement = {
+  name: 'customer of last alert',
+  text: `select about from texts where shop_id = $1 and phone = $2 and about is not null and created_at > $3 order by created_at desc limit 1`,
+};
+
+/** Whom the last alert to a phone of the shop was about. */
+export async function customerOfLastAlert(db: Queryable, shopId: string, phone: string, since: Millis): Promise<string | null> {
+  const [row] = await db.query<{ about: string }>(aboutStatement, [shopId, phone, timestamp(since)]);
+  return row?.about ?? null;
+}

@@ -5,6 +5,7 @@ import type { Millis } from '../core/time.ts';
 import * as store from '../db/conversations.ts';
 import type { Shop, StoredLine } from '../db/shops.ts';
 import { type TextToSend, takeTurn } from '../db/texts.ts';
+import * as visits from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
 import type { Account } from '../providers/provider.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
@@ -20,11 +21,17 @@ export type Stage = {
   now: Millis;
 };
 
-export type CarriedOut = { writes: Write[]; ready: ReadyText[]; timers: (Effect & { do: 'set-timer' })[]; call: store.StoredCall | null };
+export type CarriedOut = {
+  writes: Write[];
+  ready: ReadyText[];
+  timers: (Effect & { do: 'set-timer' })[];
+  staffCalls: (Effect & { do: 'call-staff' })[];
+  call: store.StoredCall | null;
+};
 
 export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut {
   const { shop, line, phone, now } = stage;
-  const carried: CarriedOut = { writes: [], ready: [], timers: [], call: stage.call };
+  const carried: CarriedOut = { writes: [], ready: [], timers: [], staffCalls: [], call: stage.call };
   const { writes } = carried;
   for (const effect of effects) {
     switch (effect.do) {
@@ -38,8 +45,50 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
         break;
       case 'open-task':
         writes.push(
-          store.insertTask(shop.id, { id: app.newId(), kind: effect.kind, phone, callId: effect.callId, because: effect.because }, now),
+          store.insertTask(
+            shop.id,
+            { id: app.newId(), kind: effect.kind, phone, callId: effect.callId, because: effect.because, detail: effect.detail ?? null },
+            now,
+          ),
         );
+        break;
+      case 'call-staff':
+        carried.staffCalls.push(effect);
+        break;
+      case 'hold-slots':
+        for (const slot of effect.slots)
+          writes.push(
+            visits.insertVisit(
+              shop.id,
+              {
+                id: app.newId(),
+                kind: 'visit',
+                status: 'held',
+                phone,
+                lineId: line.id,
+                slot,
+                until: effect.until,
+                service: null,
+                details: {},
+              },
+              now,
+            ),
+          );
+        break;
+      case 'book-visit': {
+        const { status, slot, service, details } = effect;
+        const visit = { id: app.newId(), kind: 'visit' as const, status, phone, lineId: line.id, slot, until: null, service, details };
+        writes.push(visits.insertVisit(shop.id, visit, now));
+        break;
+      }
+      case 'move-visit':
+        writes.push(visits.moveVisit(shop.id, effect.visitId, effect.status, effect.slot, now));
+        break;
+      case 'change-visit':
+        writes.push(visits.changeVisit(shop.id, effect.visitId, effect.details, now));
+        break;
+      case 'cancel-visit':
+        writes.push(visits.cancelVisit(shop.id, effect.visitId, now));
         break;
       case 'set-timer':
         carried.timers.push(effect);
@@ -95,6 +144,7 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
     media: [],
     segments,
     callId: effect.callId,
+    about: effect.class === 'alert' && effect.to !== stage.phone ? stage.phone : null,
     status: atOnce ? ('sending' as const) : ('pending' as const),
     freshUntil: effect.freshUntil,
     providerTextId: null,

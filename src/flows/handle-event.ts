@@ -2,15 +2,24 @@
 // effect together. After the commit nothing can be lost: texts are rows, and timers are jobs.
 
 import { type CallInstruction, greeting, planCall } from '../core/call-plan.ts';
-import { type ConversationEvent, decide, type Effect, newConversation, type Surroundings } from '../core/conversation.ts';
+import {
+  type Conversation,
+  type ConversationEvent,
+  decide,
+  type Effect,
+  newConversation,
+  type Surroundings,
+} from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
 import { type ReadNumber, readNumber } from '../core/phone-number.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
+import { readFirstThread } from '../db/activity.ts';
 import type { Tx } from '../db/connect.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
 import { transaction } from '../db/transaction.ts';
+import { isTaken, readCalendar } from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
 import type { Account, ProviderEvent } from '../providers/provider.ts';
 import { Outdated } from './accounts.ts';
@@ -49,6 +58,29 @@ export async function handleEvent(app: App, shop: Shop, account: Account, incide
   const now = app.clock.now();
   const providerCallId = 'providerCallId' in incident ? incident.providerCallId : null;
   const lock = { shopId: shop.id, name: caller.e164 ?? providerCallId ?? '' };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await decideOnce(app, shop, account, incident, caller, lock, now, providerCallId, asOf);
+    } catch (error) {
+      // Somebody else took the crew's time between reading and writing: decide again on what is true now.
+      if (!isTaken(error) || tries >= mostTries) throw error;
+    }
+  }
+}
+
+const mostTries = 5;
+
+async function decideOnce(
+  app: App,
+  shop: Shop,
+  account: Account,
+  incident: Incident,
+  caller: ReadNumber,
+  lock: { shopId: string; name: string },
+  now: Millis,
+  providerCallId: string | null,
+  asOf?: string,
+): Promise<Handled> {
   const { handled, ready } = await transaction(app.db, lock, async (tx): Promise<{ handled: Handled; ready: ReadyText[] }> => {
     const scene = await store.readScene(tx, {
       shopId: shop.id,
@@ -87,8 +119,9 @@ async function commitDecision(
   const { call, events, ring } = whatHappened(app, shop, incident, caller, scene, line, now);
   if (incident.type === 'call-fact' && !call) return { status: 'refused', why: 'unknown-call' };
 
-  const surroundings = surroundingsOf(app, shop, account, incident, scene, line, caller, now);
-  let state = scene.state ?? newConversation;
+  const calendar = caller.e164 && mayBeAnswered(incident, shop) ? await readCalendar(tx, shop.id, caller.e164, now) : null;
+  const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar };
+  let state: Conversation = { ...newConversation, ...scene.state };
   let because = call?.verdictBecause ?? incident.type;
   const effects: Effect[] = [];
   for (const event of events) {
@@ -149,6 +182,29 @@ async function commitDecision(
       { startAt: timer.at },
     );
   }
+  for (const { to, words } of carried.staffCalls)
+    await app.jobs.enqueue(tx, 'call-staff', {
+      shopId: shop.id,
+      accountId: account.id,
+      from: line.phoneNumber,
+      to,
+      customer: caller.e164 as string,
+      words,
+    });
+  if (
+    incident.type === 'text-received' &&
+    caller.e164 &&
+    surroundings.relation === 'staff' &&
+    readText(incident.body, incident.media.length, incident.optOutType) === 'message'
+  )
+    await app.jobs.enqueue(tx, 'relay-staff-text', {
+      shopId: shop.id,
+      accountId: account.id,
+      line: line.phoneNumber,
+      from: caller.e164,
+      providerTextId: incident.providerTextId,
+      body: incident.body,
+    });
   if (incident.type === 'text-received' && incident.media.length > 0)
     await app.jobs.enqueue(tx, 'fetch-media', { shopId: shop.id, accountId: account.id, urls: incident.media.map((media) => media.url) });
   if (incident.type === 'call-fact' && incident.fact.type === 'voicemail' && incident.fact.url)
@@ -165,16 +221,34 @@ async function commitDecision(
   };
 }
 
+/** Only what may lead to an answer needs the calendar. */
+const mayBeAnswered = (incident: Incident, shop: Shop): boolean =>
+  shop.rules.scheduling.mode !== 'off' &&
+  (incident.type === 'text-received' ||
+    (incident.type === 'own' && ['turn-due', 'reminder-due', 'handed-back'].includes(incident.event.type)));
+
 async function callerOf(app: App, shop: Shop, account: Account, incident: Incident): Promise<ReadNumber | null> {
   if (incident.type === 'own') return readNumber(incident.phone);
+  if (incident.type === 'staff-accepted') return readNumber(incident.customer);
+  if (incident.type === 'text-received' && incident.group.length > 0) return await speakerOf(app, shop, incident);
   if (incident.type === 'call-arrived' || incident.type === 'text-received') return readNumber(incident.from);
   const { phone } = await readCallerOf(app.db, shop.id, incident.providerCallId, account.id);
   if (phone !== undefined) return readNumber(phone);
   return incident.type === 'call-fact' && incident.from !== null ? readNumber(incident.from) : null;
 }
 
+// A group's text belongs to the conversation of whoever of them we know; only that one is answered. What opts out, or
+// in, counts for its sender alone.
+async function speakerOf(app: App, shop: Shop, text: Incident & { type: 'text-received' }): Promise<ReadNumber> {
+  const sender = readNumber(text.from);
+  if (readText(text.body, text.media.length, text.optOutType) !== 'message') return sender;
+  const members = [sender.e164, ...text.group.map((one) => readNumber(one).e164)].filter((one): one is string => one !== null);
+  const known = await readFirstThread(app.db, shop.id, members);
+  return known ? readNumber(known) : sender;
+}
+
 function dialledOf(incident: Incident): string | null {
-  if (incident.type === 'own') return incident.line;
+  if (incident.type === 'own' || incident.type === 'staff-accepted') return readNumber(incident.line).e164;
   return 'to' in incident && incident.to !== null ? readNumber(incident.to).e164 : null;
 }
 
@@ -187,7 +261,7 @@ function surroundingsOf(
   line: StoredLine,
   caller: ReadNumber,
   now: Millis,
-): Surroundings {
+): Omit<Surroundings, 'calendar'> {
   const answers = providerOf(app, account).capabilities.answers(line.phoneNumber);
   const word = incident.type === 'text-received' ? incident.body.trim().toUpperCase() : '';
   const told = incident.type === 'text-received' && incident.optOutType !== null;
@@ -210,7 +284,10 @@ function surroundingsOf(
 }
 
 const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
-  phone === shop.rules.alertPhone || line.rules.ringPhones.includes(phone);
+  phone === shop.rules.alertPhone ||
+  phone === shop.rules.scheduling.emergency.onCallPhone ||
+  shop.rules.scheduling.ladder.some((person) => person.phone === phone) ||
+  line.rules.ringPhones.includes(phone);
 
 function detailOf(incident: Incident): unknown {
   if (incident.type === 'own') return incident.event;

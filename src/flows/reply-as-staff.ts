@@ -2,23 +2,20 @@
 // text was still owed is taken back.
 import { segmentsOf, toPlainText } from '../core/segments.ts';
 import { minutes } from '../core/time.ts';
-import { readThread } from '../db/activity.ts';
-import { listLines } from '../db/admin.ts';
 import { insertText } from '../db/conversations.ts';
 import type { App } from './app.ts';
 import { handleEvent } from './handle-event.ts';
+import { lineOfThread } from './line-of-thread.ts';
 
 export type StaffReply = { status: 'sent'; textId: string } | { status: 'no-thread' } | { status: 'opted-out' };
 
-export async function replyAsStaff(app: App, of: { shopId: string; phone: string; body: string }): Promise<StaffReply> {
-  const thread = await readThread(app.db, of.shopId, of.phone);
-  const line = (await listLines(app.db, { shopId: of.shopId })).find((one) => one.id === thread?.line_id);
-  const known = line && (await app.accounts.read(of.shopId, line.accountId));
-  if (!thread || !line || !known) return { status: 'no-thread' };
-  if (thread.opted_out) return { status: 'opted-out' };
+export async function replyAsStaff(app: App, of: { shopId: string; phone: string; body: string; textId?: string }): Promise<StaffReply> {
+  const known = await lineOfThread(app, of.shopId, of.phone);
+  if (!known?.thread) return { status: 'no-thread' };
+  if (known.thread.opted_out) return { status: 'opted-out' };
   const now = app.clock.now();
-  const { account } = known;
-  const textId = app.newId();
+  const { account, line } = known;
+  const textId = of.textId ?? app.newId();
   const body = toPlainText(of.body);
   const text = {
     id: textId,
@@ -34,7 +31,7 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     freshUntil: now + minutes(60),
     providerTextId: null,
   };
-  await handleEvent(app, known.shop, account, {
+  const handled = await handleEvent(app, known.shop, account, {
     type: 'own',
     key: `${textId} staff`,
     phone: of.phone,
@@ -42,6 +39,7 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     event: { type: 'staff-texted', at: now },
     writes: [insertText(of.shopId, text, now)],
   });
+  if (handled.status !== 'done') return { status: 'sent', textId };
   app.sender.ready([{ shopId: of.shopId, id: textId, phone: of.phone, line, account, askLineType: false, claimed: null }]);
   return { status: 'sent', textId };
 }

@@ -23,6 +23,7 @@ export function whatHappened(
   now: Millis,
 ) {
   if (incident.type === 'own') return { call: null, events: [incident.event], ring: null };
+  if (incident.type === 'staff-accepted') return { call: null, events: [{ type: 'taken-over' as const, at: now }], ring: null };
   if (incident.type === 'text-received') {
     const reading = readText(incident.body, incident.media.length, incident.optOutType);
     const event: ConversationEvent = {

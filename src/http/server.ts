@@ -15,6 +15,7 @@ import type { Simulation } from '../simulation.ts';
 import { type Env, requireKey } from './auth.ts';
 import { AppError, answerError } from './errors.ts';
 import { activityRoutes } from './routes/activity.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { shopRoutes } from './routes/shops.ts';
@@ -70,7 +71,7 @@ export function createServer(parts: ServerParts) {
   });
 
   const api = new OpenAPIHono<Env>();
-  if (parts.demoShopId) api.route('/simulator', demoRoutes(app, parts.network, parts.demoShopId));
+  if (parts.demoShopId) api.route('/simulator', demoRoutes(app, parts.network, parts.simulation, parts.demoShopId));
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -81,6 +82,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', shopRoutes(app, parts.secrets));
   keyed.route('/', connectRoutes(app, parts));
   keyed.route('/', activityRoutes(app));
+  keyed.route('/', calendarRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

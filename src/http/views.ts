@@ -1,7 +1,10 @@
 // Rows as the API shows them.
-import type { ListedCall, ListedThread, listTasks, listTexts } from '../db/activity.ts';
+
+import type { Conversation } from '../core/conversation.ts';
+import type { ListedCall, ListedThread, listTexts } from '../db/activity.ts';
 import { voicemailsOf } from '../db/activity.ts';
 import type { LineDetail, ShopDetail } from '../db/admin.ts';
+import type { listTasks } from '../db/tasks.ts';
 
 const iso = (at: number): string => new Date(at).toISOString();
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
@@ -62,12 +65,30 @@ export const threadView = (thread: ListedThread) => ({
   lastText: thread.last_text ?? null,
 });
 
+/** What was understood of the caller, of a thread's state. */
+export function leadView(state: unknown) {
+  const { dialogue } = state as Conversation;
+  if (!dialogue) return null;
+  const { lead } = dialogue;
+  return {
+    ...lead,
+    phase: dialogue.phase,
+    because: dialogue.because,
+    language: dialogue.language,
+    address: lead.address as Record<string, string | null> | null,
+    wish: lead.wish as Record<string, unknown> | null,
+    offers: dialogue.offers.map(({ n, startsAt, endsAt }) => ({ n, startsAt: iso(startsAt), endsAt: iso(endsAt) })),
+    handOvers: dialogue.handOvers.map(({ at, because, priority, callBack }) => ({ at: iso(at), because, priority, callBack })),
+  };
+}
+
 export const taskView = (task: Awaited<ReturnType<typeof listTasks>>[number]) => ({
   id: task.id,
   shopId: task.shop_id,
   kind: task.kind,
   phone: task.phone,
   because: task.because,
+  detail: task.detail,
   createdAt: iso(task.created_at),
   doneAt: isoOrNull(task.done_at),
 });

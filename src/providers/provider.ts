@@ -52,7 +52,11 @@ export type ProviderEvent =
       body: string;
       media: { url: string; contentType: string }[];
       optOutType: 'STOP' | 'START' | 'HELP' | null;
+      /** The others whom the text went to, where it is a group's. */
+      group: string[];
     }
+  /** A person whom we called about a waiting customer pressed 1 and is connected. */
+  | { type: 'staff-accepted'; key: string; at: Millis; line: string; customer: string; by: string }
   | {
       type: 'text-reported';
       key: string;
@@ -74,6 +78,8 @@ export type Asks =
   | { for: 'screening'; providerCallId: string }
   /** The whisper is over; `accepted` when a person pressed 1. */
   | { for: 'screened'; accepted: boolean }
+  /** Whom we called about `customer` has pressed a key. */
+  | { for: 'connection'; customer: string; line: string; accepted: boolean }
   | { for: 'hang-up' };
 
 export type WebhookReading =
@@ -96,6 +102,8 @@ export type SendOutcome =
   | { status: 'not-sent'; detail: string; retryAfterSeconds: number | null }
   | { status: 'unconfirmed'; detail: string };
 
+export type StaffCall = { from: string; to: string; customer: string; words: string };
+
 export type FoundText = { providerTextId: string; state: DeliveryState };
 
 export type LineType = 'textable' | 'landline' | 'not-textable' | 'unknown';
@@ -117,6 +125,8 @@ export type Provider = {
   readWebhook(request: RawRequest, account: Account, now: Millis): WebhookReading;
   writeReply(asks: Asks, instructions: CallInstruction[], context: ReplyContext): Reply;
   sendText(text: OutboundText, account: Account): Promise<SendOutcome>;
+  /** Calls somebody at the shop, reads `words` to them, and connects them to the customer when they press 1. Throws when it cannot. */
+  callStaff(call: StaffCall, account: Account): Promise<void>;
   /**
    * Looks for a text whose sending was unconfirmed: whatever the provider has that could be it, oldest first. Throws
    * when the provider cannot be asked.

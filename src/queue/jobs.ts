@@ -2,10 +2,14 @@
 // queue inside the caller's transaction. Texts are not jobs: their row is the intent (performance.md).
 import { type Clock as BossClock, PgBoss } from 'pg-boss';
 import type { Queryable } from '../db/connect.ts';
+import type { StaffCallJob } from '../flows/call-staff.ts';
 import type { Timer } from '../flows/fire-timer.ts';
+import type { StaffTextJob } from '../flows/relay-staff-text.ts';
 
 export type JobPayloads = {
   'fire-timer': Timer;
+  'relay-staff-text': StaffTextJob;
+  'call-staff': StaffCallJob;
   'fetch-media': { shopId: string; accountId: string; urls: string[] };
   'reconcile-line': { shopId: string; accountId: string; line: string };
   'reconcile-all': Record<string, never>;
@@ -14,6 +18,8 @@ export type JobName = keyof JobPayloads;
 
 const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retryBackoff: boolean; expireInSeconds: number }> = {
   'fire-timer': { retryLimit: 20, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
+  'relay-staff-text': { retryLimit: 12, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
+  'call-staff': { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 30 },
   'fetch-media': { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   'reconcile-line': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 300 },
   'reconcile-all': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 60 },

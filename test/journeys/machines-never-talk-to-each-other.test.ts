@@ -67,6 +67,5 @@ test('two shops that alert each other’s line do not set each other off', async
 test('an alert to the owner whose phone answers by itself is not answered', async () => {
   const before = flight.textsAt(owner).length;
   await flight.text(owner, 'I am driving. I will see your message later.');
-  await flight.text(owner, 'Got it');
   expect(flight.textsAt(owner)).toHaveLength(before);
 });

@@ -7,6 +7,7 @@ import type * as simulation from '../../src/contract/simulation.ts';
 import { Refusal, request } from './request.ts';
 
 export type LedgerCall = z.infer<typeof activity.callView>;
+export type Visit = SimulatorState['visits'][number];
 export type Task = z.infer<typeof activity.taskView>;
 export type SimulatedCall = z.infer<typeof simulation.simulatedCall>;
 export type HandsetText = z.infer<typeof simulation.handsetText>;
@@ -45,3 +46,5 @@ export const useActOnCall = () =>
 export const useSendText = () => useAction((text: { from: string; body: string }) => request('POST', '/simulator/texts', { body: text }));
 
 export const useOpenShop = () => useAction((open: boolean) => request('PUT', '/simulator/open', { body: { open } }));
+
+export const useMoveClock = () => useAction((seconds: number) => request('POST', '/simulator/clock', { body: { seconds } }));

@@ -8,7 +8,9 @@ import { CallersPhone } from '../parts/callers-phone.tsx';
 import { ConnectionNotice } from '../parts/connection-notice.tsx';
 import { OpenTasks } from '../parts/open-tasks.tsx';
 import { OwnersPhone } from '../parts/owners-phone.tsx';
+import { SimulatedClock } from '../parts/simulated-clock.tsx';
 import { ThingsToTry } from '../parts/things-to-try.tsx';
+import { VisitList } from '../parts/visit-list.tsx';
 import styles from './simulator-page.module.css';
 
 export function SimulatorPage() {
@@ -38,11 +40,13 @@ export function SimulatorPage() {
       )}
       {state && (
         <div className={styles.sections}>
+          {state.clock && <SimulatedClock now={state.clock} timeZone={state.timeZone} />}
           <div className={styles.phones}>
             <CallersPhone state={state} caller={caller} onChoose={setCaller} />
             <OwnersPhone state={state} />
             <ThingsToTry state={state} />
           </div>
+          <VisitList visits={state.visits} timeZone={state.timeZone} />
           <CallLedger calls={state.ledger} />
           <OpenTasks tasks={state.tasks} />
         </div>

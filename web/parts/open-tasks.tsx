@@ -26,6 +26,7 @@ export function OpenTasks({ tasks }: { tasks: Task[] }) {
                 </Text>
                 <Text size="sm" c="dimmed">
                   {wordsForReason(task.because)}
+                  {task.detail ? `: ${task.detail}` : ''}
                 </Text>
               </div>
               <Text size="sm" c="dimmed" className={styles.time}>

@@ -25,7 +25,12 @@ const outcomes: Record<string, { words: string; color: string }> = {
 };
 
 const callers: Record<string, string> = { withheld: 'Number withheld', invalid: 'Unreadable number' };
-const tasks: Record<string, string> = { 'call-back': 'Call back', listen: 'Listen to the voicemail' };
+const tasks: Record<string, string> = {
+  'call-back': 'Call back',
+  listen: 'Listen to the voicemail',
+  'hand-over': 'Take over from the assistant:',
+  answer: 'Answer a question of',
+};
 
 export const wordsForCall = (code: string): string => calls[code] ?? code;
 export const wordsForReason = (code: string): string => reasonWords[code] ?? code;
@@ -66,4 +71,17 @@ export function writeTime(at: string): string {
 export function writeSeconds(seconds: number): string {
   if (seconds < 0.1) return 'under 0.1 s';
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+}
+
+/** "Wed, Jan 13, 10:00 AM – 12:00 PM" on the shop's wall clock. */
+export function writeWindow(startsAt: string, endsAt: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
+  return format.formatRange(new Date(startsAt), new Date(endsAt));
 }

@@ -5,12 +5,15 @@ import { readNumber } from '../../core/phone-number.ts';
 import { minutes } from '../../core/time.ts';
 import * as activity from '../../db/activity.ts';
 import { readMedia } from '../../db/media.ts';
+import { finishTasks, listTasks } from '../../db/tasks.ts';
 import type { App } from '../../flows/app.ts';
+import { handleEvent } from '../../flows/handle-event.ts';
+import { lineOfThread } from '../../flows/line-of-thread.ts';
 import { replyAsStaff } from '../../flows/reply-as-staff.ts';
 import { type Caller, requireShop } from '../auth.ts';
 import { AppError } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
-import { callView, taskView, textView, threadView } from '../views.ts';
+import { callView, leadView, taskView, textView, threadView } from '../views.ts';
 
 const ofShop = z.object({ shop: z.uuid() });
 const ofThread = ofShop.extend({ phone: z.string() });
@@ -122,7 +125,7 @@ export function activityRoutes(app: App) {
     }),
     async (context) => {
       const query = context.req.valid('query');
-      const tasks = await activity.listTasks(app.db, shopFilter(context.var.caller, query.shop), query.open === 'true', 500);
+      const tasks = await listTasks(app.db, shopFilter(context.var.caller, query.shop), query.open === 'true', 500);
       return context.json({ tasks: tasks.map(taskView) });
     },
   );
@@ -138,8 +141,17 @@ export function activityRoutes(app: App) {
     async (context) => {
       const { shop, task } = context.req.valid('param');
       requireShop(context.var.caller, shop);
-      if (!(await activity.finishTask(app.db, shop, task, app.clock.now())))
-        throw new AppError('task.not-found', 'There is no such open task.');
+      const [finished] = await finishTasks(app.db, shop, [task], app.clock.now());
+      if (!finished) throw new AppError('task.not-found', 'There is no such open task.');
+      const thread = finished.phone ? await lineOfThread(app, shop, finished.phone) : null;
+      if (thread && finished.phone)
+        await handleEvent(app, thread.shop, thread.account, {
+          type: 'own',
+          key: `${task} done`,
+          phone: finished.phone,
+          line: thread.line.phoneNumber,
+          event: { type: 'attended', at: app.clock.now() },
+        });
       return context.json({ done: true as const });
     },
   );
@@ -173,6 +185,7 @@ export async function threadDetail(app: App, shop: string, given: string) {
   ]);
   return {
     ...threadView(thread),
+    lead: leadView(thread.state),
     texts: texts.map(textView),
     calls: calls.map(callView),
     events: events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })),

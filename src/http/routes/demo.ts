@@ -1,19 +1,23 @@
 // What the page /simulator needs, for the demo shop alone and without a key: it touches no real line and no real shop.
 import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/simulation.ts';
-import { listCalls, listTasks } from '../../db/activity.ts';
+import { listCalls } from '../../db/activity.ts';
 import { listLines, readShop } from '../../db/admin.ts';
+import { listTasks } from '../../db/tasks.ts';
+import { listVisits } from '../../db/visits.ts';
 import { demoOwner, setDemoOpen } from '../../demo.ts';
 import type { App } from '../../flows/app.ts';
 import type { PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';
+import type { Simulation } from '../../simulation.ts';
 import { AppError } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 import { callView as ledgerView, taskView } from '../views.ts';
+import { visitView } from './calendar.ts';
 import { act, callView, handsetTextView } from './simulation.ts';
 
 const party = z.string().max(40);
 
-export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
+export function demoRoutes(app: App, network: PhoneNetwork, simulation: Simulation | null, shopId: string) {
   const routes = newRoutes();
 
   routes.openapi(
@@ -26,11 +30,12 @@ export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
     }),
     async (context) => {
       const { phone } = context.req.valid('query');
-      const [shop, [line], ledger, tasks] = await Promise.all([
+      const [shop, [line], ledger, tasks, visits] = await Promise.all([
         readShop(app.db, shopId),
         listLines(app.db, { shopId }),
         listCalls(app.db, { shopId, limit: 20 }),
         listTasks(app.db, shopId, true, 50),
+        listVisits(app.db, { shopId, from: app.clock.now(), limit: 50 }),
       ]);
       if (!shop || !line) throw new AppError('shop.not-found', 'The demo shop is gone. Restart the server to make it again.');
       const calls = network.calls().filter((one) => one.to === line.phoneNumber);
@@ -45,6 +50,9 @@ export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
         ownerTexts: network.textsOf(demoOwner).map(handsetTextView),
         ledger: ledger.map(ledgerView),
         tasks: tasks.map(taskView),
+        visits: visits.filter((visit) => visit.status !== 'cancelled').map(visitView),
+        clock: simulation && new Date(simulation.now()).toISOString(),
+        timeZone: shop.rules.hours.timeZone,
       });
     },
   );
@@ -103,6 +111,28 @@ export function demoRoutes(app: App, network: PhoneNetwork, shopId: string) {
     }),
     async (context) => {
       await setDemoOpen(app, shopId, context.req.valid('json').open);
+      return context.json({ done: true as const });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/clock',
+      summary: 'Let time pass, in an installation whose clock stands still',
+      body: z.strictObject({
+        seconds: z
+          .number()
+          .int()
+          .min(1)
+          .max(7 * 86_400),
+      }),
+      answer: done,
+    }),
+    async (context) => {
+      if (!simulation)
+        throw new AppError('simulation.off', 'This server runs on real time. Start it with RINGBACK_SIMULATION=1 to move its clock.');
+      await simulation.advance(context.req.valid('json').seconds * 1000);
       return context.json({ done: true as const });
     },
   );

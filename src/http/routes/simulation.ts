@@ -2,8 +2,9 @@
 // in simulation.
 import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/simulation.ts';
-import { listTasks, listTexts } from '../../db/activity.ts';
+import { listTexts } from '../../db/activity.ts';
 import { listLines } from '../../db/admin.ts';
+import { listTasks } from '../../db/tasks.ts';
 import type { App } from '../../flows/app.ts';
 import { reconcileLine } from '../../flows/reconcile.ts';
 import type { HandsetText, PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';

@@ -3,7 +3,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { CallInstruction } from '../../core/call-plan.ts';
-import type { Provider, ProviderEvent, ProviderRecord, WebhookReading } from '../provider.ts';
+import type { Provider, ProviderEvent, ProviderRecord, StaffCall, WebhookReading } from '../provider.ts';
 
 export const signatureHeader = 'x-simulator-signature';
 
@@ -47,7 +47,9 @@ const webhook = z.discriminatedUnion('event', [
     to: z.string(),
     body: z.string(),
     media: z.array(z.object({ url: z.string(), contentType: z.string() })),
+    group: z.array(z.string()).default([]),
   }),
+  z.object({ event: z.literal('staff.accepted'), ...incoming, line: z.string(), customer: z.string(), by: z.string() }),
   z.object({
     event: z.literal('text.reported'),
     text: z.string(),
@@ -65,6 +67,7 @@ export type SimulatorReply = z.infer<typeof simulatorReply>;
 /** What the adapter needs of the network. */
 export type SimulatedCarrier = {
   accept(text: { id: string; from: string; to: string; body: string }): Promise<Awaited<ReturnType<Provider['sendText']>>>;
+  callStaff(call: StaffCall): Promise<void>;
   find(ourId: string): { providerTextId: string } | null;
   lineType(phone: string): 'textable' | 'landline' | 'not-textable' | 'unknown';
   recordsOf(line: string, since: number): SimulatorWebhook[];
@@ -97,6 +100,7 @@ export function createSimulatorProvider(carrier: SimulatedCarrier): Provider {
       return { contentType: 'application/json', body: JSON.stringify(reply) };
     },
     sendText: (text) => carrier.accept(text),
+    callStaff: (call) => carrier.callStaff(call),
     async findText(text) {
       const found = carrier.find(text.id);
       return found ? [{ ...found, state: 'sent' }] : [];
@@ -132,6 +136,7 @@ function translate(told: SimulatorWebhook): Omit<WebhookReading & { ok: true }, 
           body: told.body,
           media: told.media,
           optOutType: null,
+          group: told.group,
         },
       ],
     };
@@ -152,6 +157,10 @@ function translate(told: SimulatorWebhook): Omit<WebhookReading & { ok: true }, 
         },
       ],
     };
+  }
+  if (told.event === 'staff.accepted') {
+    const { line, customer, by, at, call } = told;
+    return { asks: nothing, events: [{ type: 'staff-accepted', key: `${call} accepted`, at, line, customer, by }] };
   }
   const providerCallId = told.call;
   const fact = (

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Timer } from '../../clock.ts';
 import type { CallInstruction } from '../../core/call-plan.ts';
 import type { Millis } from '../../core/time.ts';
-import type { SendOutcome } from '../provider.ts';
+import type { SendOutcome, StaffCall } from '../provider.ts';
 import { type SimulatedCarrier, type SimulatorReply, type SimulatorWebhook, sign, signatureHeader } from './adapter.ts';
 
 /** What happens on the call without anybody touching a phone; what is left out waits for somebody to act. */
@@ -72,6 +72,8 @@ export class PhoneNetwork implements SimulatedCarrier {
   readonly weather = new Map<string, Weather>();
   readonly lineTypes = new Map<string, 'textable' | 'landline' | 'not-textable' | 'unknown'>();
   /** Webhooks with these names are lost on their way, as if this server had been down. */
+  /** Calls to people of the shop about customers who wait, oldest first. */
+  readonly staffCalls: (StaffCall & { id: string; at: Millis; accepted: boolean })[] = [];
   readonly lostWebhooks = new Set<SimulatorWebhook['event']>();
 
   constructor(options: { clock: Clock; subscriberOf: (phone: string) => Promise<Subscriber | null>; onError: (error: Error) => void }) {
@@ -194,11 +196,32 @@ export class PhoneNetwork implements SimulatedCarrier {
   }
 
   /** A handset sends a text to a line. */
-  async sendText(from: string, to: string, body: string, media: { url: string; contentType: string }[] = []): Promise<HandsetText> {
+  async sendText(
+    from: string,
+    to: string,
+    body: string,
+    media: { url: string; contentType: string }[] = [],
+    group: string[] = [],
+  ): Promise<HandsetText> {
     const text: HandsetText = { id: `SMT${randomUUID()}`, ours: null, from, to, body, media, at: this.#clock.now() };
     this.#texts.push(text);
-    await this.#send(to, { event: 'text.received', text: text.id, at: text.at, from, to, body, media });
+    await this.#send(to, { event: 'text.received', text: text.id, at: text.at, from, to, body, media, group });
     return text;
+  }
+
+  /** Somebody at the shop takes a call about a customer: presses 1 and is connected. */
+  async takeStaffCall(id: string): Promise<void> {
+    const call = this.staffCalls.find((one) => one.id === id);
+    if (!call || call.accepted) return;
+    call.accepted = true;
+    await this.#send(call.from, {
+      event: 'staff.accepted',
+      call: id,
+      at: this.#clock.now(),
+      line: call.from,
+      customer: call.customer,
+      by: call.to,
+    });
   }
 
   // --- SimulatedCarrier: what the adapter asks of us ---
@@ -235,6 +258,10 @@ export class PhoneNetwork implements SimulatedCarrier {
     return weather === 'lost-answer'
       ? { status: 'unconfirmed', detail: 'the answer was lost' }
       : { status: 'accepted', providerTextId: sent.id, state: 'queued' };
+  }
+
+  async callStaff(call: StaffCall): Promise<void> {
+    this.staffCalls.push({ ...call, id: `SIM${randomUUID()}`, at: this.#clock.now(), accepted: false });
   }
 
   find(ourId: string): { providerTextId: string } | null {

@@ -1,6 +1,7 @@
 // Twilio behind the provider contract. Each translation is a file of its own beside this one.
 import type { Capabilities, LineType, Provider } from '../provider.ts';
 import { writeTwiml } from './answer-call.ts';
+import { callTwilioStaff } from './call-staff.ts';
 import type { TwilioAddresses, TwilioClients } from './client.ts';
 import { fetchTwilioMedia } from './fetch-media.ts';
 import { readTwilioWebhook } from './read-webhook.ts';
@@ -25,6 +26,7 @@ export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAd
     readWebhook: readTwilioWebhook,
     writeReply: writeTwiml,
     sendText: (text, account) => sendTwilioText(clients, text, account),
+    callStaff: (call, account) => callTwilioStaff(clients, call, account),
     findText: (text, account, sentAfter) => findTwilioText(clients, text, account, sentAfter),
     lineType: async (phone, account, limitMs) => {
       const client = await clients.clientOf(account);

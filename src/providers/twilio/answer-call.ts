@@ -31,6 +31,8 @@ function twiml(asks: Asks, instructions: CallInstruction[], context: ReplyContex
       return hangUp();
     case 'screening':
       return whisper(asks.providerCallId, context);
+    case 'connection':
+      return asks.accepted ? connect(asks.line, asks.customer) : hangUp();
     case 'after-dial':
       return asks.callOver ? empty : play(instructions, context);
     case 'call-instructions':
@@ -41,6 +43,12 @@ function twiml(asks: Asks, instructions: CallInstruction[], context: ReplyContex
 function hangUp(): string {
   const response = new VoiceResponse();
   response.hangup();
+  return response.toString();
+}
+
+function connect(line: string, customer: string): string {
+  const response = new VoiceResponse();
+  response.dial({ callerId: line, timeout: 25 }).number(customer);
   return response.toString();
 }
 

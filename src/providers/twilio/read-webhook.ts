@@ -16,6 +16,7 @@ export const webhooks = [
   'leg',
   'screen',
   'accept',
+  'connection',
   'after-recording',
   'recording',
   'transcription',
@@ -113,6 +114,13 @@ function readVoice(name: Webhook, sid: string, body: Parameters, query: Paramete
           : [],
         { for: 'screened', accepted: body.get('Digits') === '1' },
       );
+    case 'connection': {
+      // Our own call: From is the line, To the person, and the customer rides in the (signed) address.
+      const [line, by, customer] = [body.get('From') ?? '', body.get('To') ?? '', query.get('customer') ?? ''];
+      const accepted = body.get('Digits') === '1' && customer !== '';
+      const events: ProviderEvent[] = accepted ? [{ type: 'staff-accepted', key: `${sid} accepted`, at: now, line, customer, by }] : [];
+      return told(events, { for: 'connection', customer, line, accepted });
+    }
     case 'after-recording':
       return told(voicemail(sid, body, now), { for: 'hang-up' });
     case 'recording':
@@ -204,6 +212,8 @@ function textReceived(sid: string, body: Parameters, now: Millis): ProviderEvent
     body: body.get('Body') ?? '',
     media: media.filter((one) => one.url !== ''),
     optOutType: type === 'STOP' || type === 'START' || type === 'HELP' ? type : null,
+    // Not in the documentation of every product; where it is missing, the text counts as its sender's alone.
+    group: Array.from({ length: 10 }, (_, index) => body.get(`OtherRecipients${index}`)).filter((one): one is string => Boolean(one)),
   };
 }
 

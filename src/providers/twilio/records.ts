@@ -75,6 +75,8 @@ async function receivedRecord(client: Twilio, message: MessageInstance): Promise
       to: message.to,
       body: message.body,
       optOutType: null,
+      // Twilio's records do not say who else got it.
+      group: [],
       media: media.map((one) => ({ url: `https://api.twilio.com${one.uri.replace(/\.json$/, '')}`, contentType: one.contentType })),
     },
   };

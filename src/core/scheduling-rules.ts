@@ -1,0 +1,58 @@
+// How a shop wants its conversations to end, and what may be offered. Limits and defaults are in contract/shops.ts.
+import type { Weekday } from './business-hours.ts';
+
+/** `off`: people answer every text. `hand-over`: details are taken, a person books. `request`: the office confirms. */
+export type BookingMode = 'off' | 'hand-over' | 'request' | 'book';
+
+export type SchedulingRules = {
+  mode: BookingMode;
+  trade: string;
+  /** The first is the one that is used until the caller writes another. */
+  languages: ('en' | 'es' | 'fr')[];
+  /** Starts of arrival windows, "HH:MM" in the shop's zone. */
+  windows: { days: Weekday[]; starts: string[] }[];
+  /** Length of an arrival window. */
+  windowMinutes: number;
+  /** What a visit takes of a crew: the window alone, or the window and the work that may begin at its end. */
+  occupies: 'window' | 'window-and-work';
+  /** Kept free before and after each visit of a crew. */
+  bufferMinutes: number;
+  /** Bands of postcodes (their first characters) that are far out: minutes of driving there, and as many back. */
+  travel: { postcodes: string[]; minutes: number }[];
+  /**
+   * Each can be in one place at a time: who can send two vans has two crews. A crew without skills can do everything.
+   * `onlyUrgent`: kept for urgent jobs, beyond what the others are offered for.
+   */
+  crews: { id: string; name: string; skills: string[]; onlyUrgent: boolean }[];
+  minimumNoticeMinutes: number;
+  horizonDays: number;
+  /** Offers are held for the caller this long. */
+  holdMinutes: number;
+  /** Both empty: everywhere. */
+  serviceArea: { cities: string[]; postcodes: string[] };
+  /** The shop's own words, by topic: the only source of answers. */
+  answers: { key: string; text: string }[];
+  emergency: { takes: boolean; onCallPhone: string | null };
+  /** Who is told next when nobody has answered a caller who needs a person, and how many minutes later. */
+  ladder: { phone: string; afterMinutes: number; by: 'text' | 'call' }[];
+};
+
+/** A shop that lets people answer everything, and the defaults of one that does not. */
+export const schedulingOff: SchedulingRules = {
+  mode: 'off',
+  trade: 'general',
+  languages: ['en'],
+  windows: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], starts: ['08:00', '10:00', '13:00', '15:00'] }],
+  windowMinutes: 120,
+  occupies: 'window',
+  bufferMinutes: 0,
+  travel: [],
+  crews: [{ id: 'crew', name: 'Crew', skills: [], onlyUrgent: false }],
+  minimumNoticeMinutes: 120,
+  horizonDays: 14,
+  holdMinutes: 30,
+  serviceArea: { cities: [], postcodes: [] },
+  answers: [],
+  emergency: { takes: false, onCallPhone: null },
+  ladder: [],
+};

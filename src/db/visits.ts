@@ -1,0 +1,184 @@
+// The shop's own calendar. Two rows that count never hold one crew at one time: the constraint `one_visit_a_crew`
+// refuses the second, whatever the programs believed.
+import { sql } from 'kysely';
+import type { StandingVisit, VisitDetails } from '../core/dialogue.ts';
+import type { Slot, Taken } from '../core/slots.ts';
+import type { Millis } from '../core/time.ts';
+import { type Queryable, type Statement, timestamp } from './connect.ts';
+import type { Write } from './write.ts';
+
+/** Whether an error says that a crew's time was taken by somebody else in the meantime. */
+export const isTaken = (error: unknown): boolean =>
+  (error as { code?: string; constraint?: string }).code === '23P01' &&
+  (error as { constraint?: string }).constraint === 'one_visit_a_crew';
+
+export type Calendar = { taken: Taken[]; visit: StandingVisit | null };
+
+// One statement: what is given up by it is left out of what it reads.
+const readStatement: Statement = {
+  name: 'calendar',
+  text: `with gone as (
+      delete from visits where shop_id = $1 and status = 'held' and (expires_at <= $2 or phone = $3) returning id
+    )
+    select id, crew, phone, status, starts_at, ends_at, lower(busy) as busy_from, upper(busy) as busy_to, details
+    from visits where shop_id = $1 and status in ('held', 'requested', 'booked') and ends_at > $2 and id not in (select id from gone)
+    order by starts_at`,
+};
+
+/**
+ * What is taken, and the caller's next visit. What was held for the caller is given up by this: it is taken again by
+ * the same transaction if it still stands, so holds never block their own owner.
+ */
+export async function readCalendar(tx: Queryable, shopId: string, phone: string, now: Millis): Promise<Calendar> {
+  type Row = {
+    id: string;
+    crew: string;
+    phone: string | null;
+    status: 'held' | 'requested' | 'booked';
+    starts_at: Millis;
+    ends_at: Millis;
+    busy_from: Millis;
+    busy_to: Millis;
+    details: VisitDetails;
+  };
+  const rows = await tx.query<Row>(readStatement, [shopId, timestamp(now), phone]);
+  const own = rows.find((row) => row.phone === phone && row.status !== 'held');
+  return {
+    taken: rows
+      .filter((row) => row !== own)
+      .map((row) => ({ id: row.id, crew: row.crew, busyFrom: row.busy_from, busyTo: row.busy_to, held: row.status === 'held' })),
+    visit: own
+      ? { id: own.id, startsAt: own.starts_at, endsAt: own.ends_at, status: own.status as 'booked' | 'requested', details: own.details }
+      : null,
+  };
+}
+
+export type NewVisit = {
+  id: string;
+  kind: 'visit' | 'block';
+  status: 'held' | 'requested' | 'booked';
+  phone: string | null;
+  lineId: string | null;
+  slot: Slot;
+  until: Millis | null;
+  service: string | null;
+  details: VisitDetails | Record<string, never>;
+};
+
+export function insertVisit(shopId: string, visit: NewVisit, now: Millis): Write {
+  const { slot } = visit;
+  return {
+    name: 'visit',
+    text: `insert into visits (shop_id, id, kind, status, crew, phone, line_id, starts_at, ends_at, busy, expires_at, service, details, created_at, updated_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, tstzrange($10, $11), $12, $13, $14, $15::timestamptz, $15::timestamptz)`,
+    values: [
+      shopId,
+      visit.id,
+      visit.kind,
+      visit.status,
+      slot.crew,
+      visit.phone,
+      visit.lineId,
+      timestamp(slot.startsAt),
+      timestamp(slot.endsAt),
+      timestamp(slot.busyFrom),
+      timestamp(slot.busyTo),
+      visit.until === null ? null : timestamp(visit.until),
+      visit.service,
+      JSON.stringify(visit.details),
+      timestamp(now),
+    ],
+  };
+}
+
+export function moveVisit(shopId: string, id: string, status: 'requested' | 'booked', slot: Slot, now: Millis): Write {
+  return {
+    name: 'move_visit',
+    text: `update visits set status = $3, crew = $4, starts_at = $5, ends_at = $6, busy = tstzrange($7, $8), generation = generation + 1, updated_at = $9
+      where shop_id = $1 and id = $2 and status in ('requested', 'booked')`,
+    values: [
+      shopId,
+      id,
+      status,
+      slot.crew,
+      timestamp(slot.startsAt),
+      timestamp(slot.endsAt),
+      timestamp(slot.busyFrom),
+      timestamp(slot.busyTo),
+      timestamp(now),
+    ],
+  };
+}
+
+export function cancelVisit(shopId: string, id: string, now: Millis): Write {
+  return {
+    name: 'cancel_visit',
+    text: `update visits set status = 'cancelled', generation = generation + 1, updated_at = $3 where shop_id = $1 and id = $2 and status in ('requested', 'booked')`,
+    values: [shopId, id, timestamp(now)],
+  };
+}
+
+export function confirmVisit(shopId: string, id: string, now: Millis): Write {
+  return {
+    name: 'confirm_visit',
+    text: `update visits set status = 'booked', updated_at = $3 where shop_id = $1 and id = $2 and status = 'requested'`,
+    values: [shopId, id, timestamp(now)],
+  };
+}
+
+export function changeVisit(shopId: string, id: string, details: VisitDetails, now: Millis): Write {
+  return {
+    name: 'change_visit',
+    text: 'update visits set details = $3, updated_at = $4 where shop_id = $1 and id = $2',
+    values: [shopId, id, JSON.stringify(details), timestamp(now)],
+  };
+}
+
+/** Gives up what is held for callers in that time: what the shop itself puts into its calendar goes first. */
+export function dropHoldsIn(shopId: string, crew: string, from: Millis, to: Millis): Write {
+  return {
+    name: 'drop_holds',
+    text: `delete from visits where shop_id = $1 and crew = $2 and status = 'held' and busy && tstzrange($3, $4)`,
+    values: [shopId, crew, timestamp(from), timestamp(to)],
+  };
+}
+
+export async function readVisit(db: Queryable, shopId: string, id: string) {
+  const row = await db.kysely
+    .selectFrom('visits')
+    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, startsAt: row.starts_at, endsAt: row.ends_at };
+}
+
+/** The visit of a customer that begins within a day, or has begun. */
+export async function nextVisitOf(db: Queryable, shopId: string, phone: string, now: Millis): Promise<{ id: string } | undefined> {
+  return await db.kysely
+    .selectFrom('visits')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('phone', '=', phone)
+    .where('status', '=', 'booked')
+    .where('ends_at', '>', sql<never>`${timestamp(now)}::timestamptz - interval '4 hours'`)
+    .where('starts_at', '<', sql<never>`${timestamp(now)}::timestamptz + interval '24 hours'`)
+    .orderBy('starts_at')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function listVisits(
+  db: Queryable,
+  of: { shopId: string; phone?: string | undefined; from?: Millis | undefined; limit: number },
+) {
+  let query = db.kysely
+    .selectFrom('visits')
+    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details'])
+    .where('shop_id', '=', of.shopId)
+    .orderBy('starts_at')
+    .limit(of.limit);
+  if (of.phone) query = query.where('phone', '=', of.phone);
+  if (of.from !== undefined) query = query.where('ends_at', '>', sql<never>`${timestamp(of.from)}::timestamptz`);
+  return await query.execute();
+}

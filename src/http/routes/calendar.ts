@@ -1,0 +1,169 @@
+// The shop's own calendar: visits, and time that is kept free.
+import { z } from '@hono/zod-openapi';
+import * as shapes from '../../contract/calendar.ts';
+import type { VisitDetails } from '../../core/dialogue.ts';
+import { readNumber } from '../../core/phone-number.ts';
+import * as admin from '../../db/admin.ts';
+import { listVisits, readVisit } from '../../db/visits.ts';
+import type { App } from '../../flows/app.ts';
+import { changeVisitByHand, enterIntoCalendar, type NewEntry, type VisitChange } from '../../flows/change-calendar.ts';
+import { type Caller, requireShop } from '../auth.ts';
+import { AppError } from '../errors.ts';
+import { done, newRoutes, route } from '../openapi.ts';
+
+const ofShop = z.object({ shop: z.uuid() });
+
+type Row = Awaited<ReturnType<typeof listVisits>>[number];
+const iso = (at: number) => new Date(at).toISOString();
+export const visitView = (row: Row) => {
+  const { job = null, name = null, address = null, notes = null } = row.details as unknown as Partial<VisitDetails>;
+  return {
+    id: row.id,
+    kind: row.kind as 'visit' | 'block',
+    status: row.status as 'held' | 'requested' | 'booked' | 'cancelled' | 'done',
+    crew: row.crew,
+    phone: row.phone,
+    startsAt: iso(row.starts_at),
+    endsAt: iso(row.ends_at),
+    heldUntil: row.expires_at === null ? null : iso(row.expires_at),
+    service: row.service,
+    job,
+    name,
+    address,
+    notes,
+  };
+};
+
+export function calendarRoutes(app: App) {
+  const routes = newRoutes();
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/shops/{shop}/visits',
+      summary: 'Visits, held offers and kept-free time, earliest first',
+      params: ofShop,
+      query: shapes.visitsQuery,
+      answer: z.object({ visits: z.array(shapes.visitView) }),
+    }),
+    async (context) => {
+      const { shop } = context.req.valid('param');
+      requireShop(context.var.caller, shop);
+      const { phone, from } = context.req.valid('query');
+      const of = {
+        shopId: shop,
+        phone: phone === undefined ? undefined : (readNumber(phone).e164 ?? phone),
+        from: from === undefined ? undefined : Date.parse(from),
+        limit: 1000,
+      };
+      return context.json({ visits: (await listVisits(app.db, of)).map(visitView) });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/shops/{shop}/visits',
+      summary: 'Book a visit by hand',
+      params: ofShop,
+      body: shapes.newVisit,
+      answer: shapes.visitView,
+      status: 201,
+    }),
+    async (context) => {
+      const { phone, startsAt, endsAt, crew, ...details } = context.req.valid('json');
+      const { shop } = context.req.valid('param');
+      const [id] = await enter(context.var.caller, shop, {
+        kind: 'visit',
+        phone,
+        startsAt: Date.parse(startsAt),
+        endsAt: Date.parse(endsAt),
+        crew,
+        details,
+      });
+      const visit = await readVisit(app.db, shop, id as string);
+      return context.json(visitView(visit as Row), 201 as never);
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/shops/{shop}/blocks',
+      summary: 'Keep time free',
+      params: ofShop,
+      body: shapes.newBlock,
+      answer: z.object({ ids: z.array(z.uuid()) }),
+      status: 201,
+    }),
+    async (context) => {
+      const { startsAt, endsAt, crew } = context.req.valid('json');
+      const entry: NewEntry = { kind: 'block', startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
+      return context.json({ ids: await enter(context.var.caller, context.req.valid('param').shop, entry) }, 201 as never);
+    },
+  );
+
+  const ofVisit = ofShop.extend({ visit: z.uuid() });
+  const changes = [
+    ['confirm', 'confirmed', 'Confirm a visit that was asked for'],
+    ['cancel', 'cancelled', 'Cancel a visit'],
+    ['on-the-way', 'on-the-way', 'Tell the customer that the crew is on its way'],
+  ] as const;
+  for (const [path, change, summary] of changes)
+    routes.openapi(
+      route({
+        method: 'post',
+        path: `/shops/{shop}/visits/{visit}/${path}`,
+        summary,
+        params: ofVisit,
+        body: shapes.visitChange,
+        answer: done,
+      }),
+      async (context) => {
+        const { shop, visit } = context.req.valid('param');
+        await changeByHand(context.var.caller, shop, visit, { change }, context.req.valid('json').tell);
+        return context.json({ done: true as const });
+      },
+    );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/shops/{shop}/visits/{visit}/move',
+      summary: 'Move a visit to another time or crew',
+      params: ofVisit,
+      body: shapes.visitMove,
+      answer: done,
+    }),
+    async (context) => {
+      const { shop, visit } = context.req.valid('param');
+      const { startsAt, endsAt, crew, tell } = context.req.valid('json');
+      const change = { change: 'moved' as const, startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
+      await changeByHand(context.var.caller, shop, visit, change, tell);
+      return context.json({ done: true as const });
+    },
+  );
+
+  async function changeByHand(caller: Caller, shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
+    const outcome = await changeVisitByHand(app, await shopOf(caller, shopId), visitId, change, tell);
+    if (outcome === 'no-visit') throw new AppError('visit.not-found', 'There is no such visit that still stands.');
+    if (outcome === 'taken') throw timeTaken();
+  }
+
+  async function shopOf(caller: Caller, shopId: string) {
+    requireShop(caller, shopId);
+    const shop = await admin.readShop(app.db, shopId);
+    if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
+    return shop;
+  }
+
+  const timeTaken = () => new AppError('time.taken', 'Another visit stands at that time. Choose another time or crew.');
+
+  async function enter(caller: Caller, shopId: string, entry: NewEntry): Promise<string[]> {
+    const ids = await enterIntoCalendar(app, await shopOf(caller, shopId), entry);
+    if (!ids) throw timeTaken();
+    return ids;
+  }
+
+  return routes;
+}
