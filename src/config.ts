@@ -1,5 +1,6 @@
 // Every setting, read once at start. docs/configuration.md is generated from this file.
 import { z } from 'zod';
+import type { ModelSettings } from './model/model.ts';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
@@ -87,6 +88,26 @@ export const settings = {
     schema: whole(2, 200),
     default: '8',
   },
+  RINGBACK_MODEL_URL: {
+    doc: 'An endpoint that speaks the protocol of OpenAI (https://api.openai.com/v1, http://localhost:11434/v1 for Ollama). Without it, and for shops that do not ask for it, no language model takes part.',
+    schema: address.optional(),
+    default: undefined,
+  },
+  RINGBACK_MODEL_NAME: { doc: 'The model that is asked for there.', schema: z.string().min(1), default: 'gpt-5-mini' },
+  RINGBACK_MODEL_KEY: { doc: 'Key for that endpoint.', schema: z.string().min(1).optional(), default: undefined, secret: true },
+  RINGBACK_MODEL_PRICES: {
+    doc: "Dollars per million tokens, read and written: what a shop's daily cap is counted with.",
+    schema: z
+      .string()
+      .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'Write two numbers, such as 0.25,2.')
+      .transform((text) => text.split(',').map(Number) as [number, number]),
+    default: '1,5',
+  },
+  RINGBACK_MODEL_BUDGET_MS: {
+    doc: 'Milliseconds that a model has; then the answer goes out without it.',
+    schema: whole(50, 10_000),
+    default: '4000',
+  },
   RINGBACK_LOG_LEVEL: { doc: 'Least level that is logged.', schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']), default: 'info' },
 } satisfies Record<string, { doc: string; schema: z.ZodType; default: string | undefined; secret?: boolean }>;
 
@@ -113,6 +134,7 @@ export type Config = {
   sweepSeconds: number;
   lookSeconds: number[];
   databaseConnections: number;
+  model: ModelSettings | null;
   logLevel: Values['RINGBACK_LOG_LEVEL'];
 };
 
@@ -157,6 +179,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,
     databaseConnections: values.RINGBACK_DATABASE_CONNECTIONS,
+    model:
+      values.RINGBACK_MODEL_URL === undefined
+        ? null
+        : {
+            url: values.RINGBACK_MODEL_URL,
+            name: values.RINGBACK_MODEL_NAME,
+            key: values.RINGBACK_MODEL_KEY ?? null,
+            prices: { input: values.RINGBACK_MODEL_PRICES[0], output: values.RINGBACK_MODEL_PRICES[1] },
+            budgetMs: values.RINGBACK_MODEL_BUDGET_MS,
+          },
     logLevel: values.RINGBACK_LOG_LEVEL,
   };
 }

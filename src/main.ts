@@ -25,6 +25,7 @@ import { relayStaffText } from './flows/relay-staff-text.ts';
 import { sweep } from './flows/sweep.ts';
 import { createServer } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
+import { createModel } from './model/model.ts';
 import type { Account } from './providers/provider.ts';
 import { createSimulatorProvider } from './providers/simulator/adapter.ts';
 import { PhoneNetwork } from './providers/simulator/network.ts';
@@ -114,6 +115,13 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       sender,
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
+      model:
+        config.model &&
+        createModel(
+          config.model,
+          () => clock.now(),
+          (error) => log.failed('language model', error),
+        ),
     };
     sender.use(app);
     stops.push(() => sender.stop());

@@ -97,6 +97,10 @@ const scheduling = z.strictObject({
     .max(200)
     .default([]),
   emergency: z.strictObject({ takes: z.boolean(), onCallPhone: phoneNumber.nullable().default(null) }).default(schedulingOff.emergency),
+  model: z
+    .strictObject({ use: z.boolean(), dailyCents: z.number().int().min(0).max(100_000).default(schedulingOff.model.dailyCents) })
+    .default(schedulingOff.model)
+    .openapi({ description: 'A language model for what the rules do not read, if the installation names one.' }),
   ladder: z
     .array(
       z.strictObject({ phone: phoneNumber, afterMinutes: z.number().int().min(1).max(240), by: z.enum(['text', 'call']).default('text') }),

@@ -3,6 +3,7 @@
 import { alert, clip, nameOf } from './alerts.ts';
 import type { Conversation, ConversationEvent, Decision, Effect, Surroundings } from './conversation.ts';
 import { type Dialogue, isDirectAnswer, newDialogue, takeTurn } from './dialogue.ts';
+import type { ModelReading } from './model-reading.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
@@ -47,10 +48,17 @@ export function listen(
   };
 }
 
-export function answer(state: Conversation, dialogue: Dialogue, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
+export function answer(
+  state: Conversation,
+  dialogue: Dialogue,
+  at: Millis,
+  shop: ShopRules,
+  caller: Surroundings,
+  model: ModelReading | null = null,
+): Decision {
   const { phone, calendar } = caller;
   if (!phone || !calendar) return { state, effects: [], because: 'nothing-to-answer' };
-  const turn = takeTurn(dialogue, { at, rules: shop, ...calendar });
+  const turn = takeTurn(dialogue, { at, rules: shop, ...calendar, model });
   const effects: Effect[] = [];
   let { waiting } = state;
   for (const effect of turn.effects) {

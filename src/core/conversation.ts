@@ -7,6 +7,7 @@ import type { MissedWhy } from './call.ts';
 import type { SendProblem } from './delivery.ts';
 import type { Dialogue, DialogueEffect, StandingVisit } from './dialogue.ts';
 import type { TextReading } from './inbound-text.ts';
+import type { ModelReading } from './model-reading.ts';
 import type { NumberKind } from './phone-number.ts';
 import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
@@ -93,7 +94,9 @@ export type ConversationEvent =
   | { type: 'call-answered'; at: Millis; callId: string }
   | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null }
   | { type: 'voicemail-transcribed'; at: Millis; callId: string; lengthSeconds: number | null; transcript: string | null }
-  | { type: TimerName; at: Millis }
+  | { type: Exclude<TimerName, 'turn-due'>; at: Millis }
+  /** `model`: what the shop's model has read of the texts that are due. */
+  | { type: 'turn-due'; at: Millis; model?: ModelReading | null }
   /** `sentAt`: a text can be found long after it was sent. */
   | { type: 'text-received'; at: Millis; sentAt: Millis; reading: TextReading; body: string; mediaCount: number }
   | { type: 'staff-texted'; at: Millis }
@@ -168,7 +171,7 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
       return textReceived(state, event, shop, caller);
     case 'turn-due':
       return state.dialogue?.turnAt && state.dialogue.turnAt <= event.at && state.dialogue.unread.length > 0
-        ? answer(state, state.dialogue, event.at, shop, caller)
+        ? answer(state, state.dialogue, event.at, shop, caller, event.model)
         : { state, effects: [], because: 'not-yet' };
     case 'person-due':
       return personDue(state, event.at, shop, caller);

@@ -2,6 +2,7 @@
 // the caller wrote comes in, and what to say and to do goes out, with a reason. Words are in phrases/, reading in
 // understanding/.
 import { isOpen, nextOpening } from './business-hours.ts';
+import { adopt, leavesOpen, type ModelQuestion, type ModelReading } from './model-reading.ts';
 import { writeNumber } from './phone-number.ts';
 import { type Ask, type Phrases, phrasesOf } from './phrases/phrases.ts';
 import type { ShopRules } from './shop-rules.ts';
@@ -12,7 +13,7 @@ import { tradePackOf } from './trades/pack-of.ts';
 import { type Address, mergeAddress } from './understanding/address.ts';
 import { findAnswer } from './understanding/intents.ts';
 import type { Urgency } from './understanding/job.ts';
-import { type Reading, readMessage } from './understanding/read-message.ts';
+import { type ReadContext, type Reading, readMessage } from './understanding/read-message.ts';
 import type { Danger } from './understanding/safety.ts';
 import { acceptsStart, refineWish, type TimeWish } from './understanding/time-wish.ts';
 
@@ -90,7 +91,7 @@ export type VisitDetails = { job: string | null; address: string | null; name: s
 export type StandingVisit = { id: string; startsAt: Millis; endsAt: Millis; status: 'booked' | 'requested'; details: VisitDetails };
 
 /** What a turn can see besides the dialogue. `taken` leaves out what is held for this caller and the caller's own visit. */
-export type World = { at: Millis; rules: ShopRules; taken: Taken[]; visit: StandingVisit | null };
+export type World = { at: Millis; rules: ShopRules; taken: Taken[]; visit: StandingVisit | null; model?: ModelReading | null };
 
 export type DialogueEffect =
   | { do: 'hold-slots'; slots: Slot[]; until: Millis }
@@ -121,9 +122,36 @@ export function isDirectAnswer(dialogue: Dialogue, body: string, world: { at: Mi
   return reading.danger !== null || (dialogue.offers.length > 0 && reading.choice?.type === 'picked');
 }
 
-function readFor(dialogue: Dialogue, text: string, at: Millis, rules: ShopRules): Reading {
+/** What a model could help to read of what is unread; null when the rules have read it whole. */
+export function questionForModel(dialogue: Dialogue, at: Millis, rules: ShopRules): ModelQuestion | null {
+  const text = wordsOf(dialogue.unread);
+  const context = contextOf(dialogue, at, rules);
+  if (text === '' || dialogue.phase === 'handed-over' || !leavesOpen(readMessage(text, context), context)) return null;
+  return {
+    trade: rules.scheduling.trade,
+    services: context.pack.services.map(({ id, name }) => ({ id, name })),
+    answers: rules.scheduling.answers.map((answer) => answer.key),
+    turns: dialogue.said.map((one) => ({ by: 'shop' as const, text: one.text })),
+    asked: dialogue.asked,
+    text,
+  };
+}
+
+const wordsOf = (messages: Message[]): string =>
+  messages
+    .map((message) => message.body.trim())
+    .filter(Boolean)
+    .join('\n');
+
+function readFor(dialogue: Dialogue, text: string, at: Millis, rules: ShopRules, model: ModelReading | null = null): Reading {
+  const context = contextOf(dialogue, at, rules);
+  const reading = readMessage(text, context);
+  return model ? adopt(reading, model, text, context) : reading;
+}
+
+function contextOf(dialogue: Dialogue, at: Millis, rules: ShopRules): ReadContext {
   const zone = rules.hours.timeZone;
-  return readMessage(text, {
+  return {
     now: localTime(at, zone),
     asked: dialogue.asked,
     pack: tradePackOf(rules.scheduling.trade),
@@ -133,7 +161,7 @@ function readFor(dialogue: Dialogue, text: string, at: Millis, rules: ShopRules)
       start: localTime(offer.startsAt, zone),
       end: localTime(offer.endsAt, zone),
     })),
-  });
+  };
 }
 
 class Talk {
@@ -148,11 +176,8 @@ class Talk {
 
   constructor(before: Dialogue, world: World) {
     this.world = world;
-    this.text = before.unread
-      .map((message) => message.body.trim())
-      .filter(Boolean)
-      .join('\n');
-    this.reading = readFor(before, this.text, world.at, world.rules);
+    this.text = wordsOf(before.unread);
+    this.reading = readFor(before, this.text, world.at, world.rules, world.model);
     this.pack = tradePackOf(world.rules.scheduling.trade);
     const photos = before.unread.reduce((sum, message) => sum + message.mediaCount, 0);
     const offered = world.rules.scheduling.languages;
@@ -376,7 +401,8 @@ class Talk {
   questions(): string | null {
     let unknown = false;
     for (const question of this.reading.questions) {
-      const answer = findAnswer(question, this.world.rules.scheduling.answers);
+      const { answers } = this.world.rules.scheduling;
+      const answer = findAnswer(question, answers) ?? answers.find((one) => one.key === this.reading.answer);
       if (answer) {
         if (!this.parts.includes(answer.text)) this.parts.push(answer.text);
         continue;
@@ -481,7 +507,8 @@ class Talk {
       return 'visit-changed';
     }
     if (this.parts.length > 0) return 'answered';
-    if (this.saysNothingNew() || this.text === '') return this.silently('nothing-to-say');
+    const courtesy = (['thanks', 'goodbye', 'yes'] as const).some((intent) => this.has(intent)) && this.reading.questions.length === 0;
+    if (courtesy || this.text === '') return this.silently('nothing-to-say');
     this.effects.push({ do: 'call-person', kind: 'read', because: 'about-visit', priority: 'normal', summary: this.text });
     this.parts.push(this.say.passedOn(this.shop));
     return 'passed-on';

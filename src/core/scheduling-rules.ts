@@ -34,6 +34,8 @@ export type SchedulingRules = {
   answers: { key: string; text: string }[];
   emergency: { takes: boolean; onCallPhone: string | null };
   /** Who is told next when nobody has answered a caller who needs a person, and how many minutes later. */
+  /** A language model that reads what the rules do not, where the installation has one. */
+  model: { use: boolean; dailyCents: number };
   ladder: { phone: string; afterMinutes: number; by: 'text' | 'call' }[];
 };
 
@@ -54,5 +56,6 @@ export const schedulingOff: SchedulingRules = {
   serviceArea: { cities: [], postcodes: [] },
   answers: [],
   emergency: { takes: false, onCallPhone: null },
+  model: { use: false, dailyCents: 100 },
   ladder: [],
 };

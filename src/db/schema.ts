@@ -21,6 +21,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
 export interface ApiKeys {
   created_at: ColumnType<number, string, string>;
   hash: Buffer;
@@ -90,6 +94,13 @@ export interface Media {
   id: string;
   shop_id: string;
   source: string;
+}
+
+export interface ModelDays {
+  calls: number;
+  day: Timestamp;
+  dollars: Numeric;
+  shop_id: string;
 }
 
 export interface NumberFacts {
@@ -206,6 +217,7 @@ export interface DB {
   events: Events;
   lines: Lines;
   media: Media;
+  model_days: ModelDays;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
   shops: Shops;

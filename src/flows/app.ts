@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db/connect.ts';
 import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
+import type { Model } from '../model/model.ts';
 import type { Account, Provider } from '../providers/provider.ts';
 import type { Jobs } from '../queue/jobs.ts';
 import type { Accounts } from './accounts.ts';
@@ -41,6 +42,8 @@ export type App = {
   textAccepted(accepted: Accepted): Promise<void>;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
+  /** Null where the installation names none. */
+  model: Model | null;
 };
 
 export function providerOf(app: App, account: { provider: string }): Provider {

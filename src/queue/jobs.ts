@@ -25,6 +25,17 @@ const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retr
   'reconcile-all': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 60 },
 };
 
+// A job is worked as soon as it is put on the queue; one that is put there for later waits for the next poll.
+const oftenEnough = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+const pollingRules: Record<JobName, typeof oftenEnough> = {
+  'fire-timer': { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
+  'relay-staff-text': oftenEnough,
+  'call-staff': oftenEnough,
+  'fetch-media': oftenEnough,
+  'reconcile-line': oftenEnough,
+  'reconcile-all': oftenEnough,
+};
+
 export type JobHandlers = { [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };
 
 export type Jobs = {
@@ -76,9 +87,19 @@ export function createQueue(options: {
     },
     async work(handlers, { reconcileMinutes }) {
       for (const name of names) {
-        await boss.work(name, { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 }, async ([job]) => {
-          if (job) await handlers[name](job.data as never);
-        });
+        const options = { ...pollingRules[name], batchSize: 50, burstWhenBatchFull: true, perJobResults: true } as const;
+        await boss.work(name, options, (jobs) =>
+          Promise.all(
+            jobs.map(async (job) => {
+              try {
+                await handlers[name](job.data as never);
+                return { id: job.id, status: 'completed' as const };
+              } catch (error) {
+                return { id: job.id, status: 'failed' as const, output: { message: (error as Error).message } };
+              }
+            }),
+          ),
+        );
       }
       if (reconcileMinutes > 0) await boss.schedule('reconcile-all', `*/${reconcileMinutes} * * * *`, {});
       else await boss.unschedule('reconcile-all');

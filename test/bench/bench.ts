@@ -1,15 +1,30 @@
 // `npm run bench`: open-loop missed calls against a sink, for the product and for the durable floor in the same run.
 // Latency counts from the scheduled instant, so a stall is seen by every call that it delays. Both programs run all the
 // time and take turns under load, so that a machine that is slower for a while is slower for both.
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Agent, request } from 'undici';
+import { request } from 'undici';
 import { type Cost, costOf } from './processes.ts';
+import { measureReplies } from './replies.ts';
+import {
+  accountSid,
+  agent,
+  closeSink,
+  lineNumber,
+  now,
+  quantiles,
+  signed,
+  sinkUrl,
+  startRingback,
+  stopped,
+  type Target,
+  takeArrivals,
+  token,
+} from './target.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,39 +39,9 @@ const rates = values.rates.split(',').map(Number);
 const duration = Number(values.seconds);
 const rounds = Number(values.rounds);
 const shopCount = Number(values.shops);
-const token = 'bench-auth-token';
-const accountSid = `AC${'0'.repeat(32)}`;
-const now = () => performance.timeOrigin + performance.now();
-
-type Target = { name: string; process: ChildProcess; publicUrl: string; pathOf: (line: number) => string; stop: () => Promise<void> };
 type Round = { sent: number; doubled: number; texts: number[]; answers: number[]; cost: Cost };
-type Quantiles = { p50: number; p95: number; p99: number; max: number };
 
-const sink = fork(new URL('./sink.ts', import.meta.url));
-const [{ url: sinkUrl }] = (await once(sink, 'message')) as [{ url: string }];
-const agent = new Agent({ connections: 128, pipelining: 1, keepAliveTimeout: 30_000 });
 let callers = 0;
-
-const lineNumber = (line: number) => `+1971${String(2000000 + line)}`;
-
-async function takeArrivals(): Promise<{ to: string; at: number }[]> {
-  const answer = once(sink, 'message') as Promise<[{ arrivals: { to: string; at: number }[] }]>;
-  sink.send({ do: 'take' });
-  return (await answer)[0].arrivals;
-}
-
-function signed(address: string, form: Record<string, string>) {
-  const text = Object.keys(form)
-    .sort()
-    .map((name) => name + form[name])
-    .join('');
-  return {
-    body: new URLSearchParams(form).toString(),
-    signature: createHmac('sha1', token)
-      .update(address + text)
-      .digest('base64'),
-  };
-}
 
 async function load(target: Target, rate: number, seconds: number): Promise<Round> {
   await takeArrivals();
@@ -144,12 +129,6 @@ function resultOf(program: string, rate: number, parts: Round[]) {
   };
 }
 
-function quantiles(latencies: number[]): Quantiles {
-  const sorted = latencies.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
-}
-
 async function startFloor(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-floor-'));
   const child = fork(new URL('./floor.ts', import.meta.url), ['--data', folder, '--sink', sinkUrl, '--token', token]);
@@ -163,78 +142,18 @@ async function startFloor(): Promise<Target> {
   };
 }
 
-async function startRingback(): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
-  const key = 'bench-operator-key';
-  const child = spawn(process.execPath, [new URL('../../src/cli/ringback.ts', import.meta.url).pathname, 'start'], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      RINGBACK_DATA_DIR: folder,
-      RINGBACK_API_KEY: key,
-      RINGBACK_TWILIO_API_URL: sinkUrl,
-      RINGBACK_TWILIO_LOOKUPS_URL: sinkUrl,
-      RINGBACK_RECONCILE_MINUTES: '0',
-      RINGBACK_LOG_LEVEL: 'warn',
-      RINGBACK_DEMO: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += chunk;
-    if (/running at (\S+)/.test(printed)) break;
-  }
-  const url = /running at (\S+)/.exec(printed)?.[1] as string;
-  const api = async (path: string, body: unknown): Promise<any> => {
-    const response = await request(`${url}/api/v1${path}`, {
-      method: 'POST',
-      dispatcher: agent,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer = await response.body.json();
-    if (response.statusCode >= 300) throw new Error(JSON.stringify(answer));
-    return answer;
-  };
-  const paths: string[] = [];
-  for (let line = 0; line < shopCount; line += 1) {
-    const shop = await api('/shops', { name: 'Harbor Plumbing', lookUpNumbers: false, dailyTextCap: 10_000 });
-    const { line: made } = await api(`/shops/${shop.id}/connections/twilio`, {
-      accountSid,
-      authToken: token,
-      phoneNumber: lineNumber(line),
-      publicUrl: url,
-      mode: 'overflow',
-    });
-    paths.push(`/webhooks/${shop.id}/${made.accountId}/voice`);
-  }
-  return {
-    name: 'ringback',
-    process: child,
-    publicUrl: url,
-    pathOf: (line) => paths[line] as string,
-    stop: () => stopped(child, folder, () => child.kill('SIGTERM')),
-  };
-}
-
-async function stopped(child: ChildProcess, folder: string, ask: () => void): Promise<void> {
-  const exit = once(child, 'exit');
-  ask();
-  await exit;
-  rmSync(folder, { recursive: true, force: true });
-}
-
 const ms = (value: number) => value.toFixed(1);
 const results: ReturnType<typeof resultOf>[] = [];
 const targets: Target[] = [];
-for (const begin of [startFloor, startRingback]) {
+const plainShop = { name: 'Harbor Plumbing', lookUpNumbers: false, dailyTextCap: 10_000 };
+const startProduct = () => startRingback(shopCount, plainShop);
+for (const begin of values.only === 'replies' ? [] : [startFloor, startProduct]) {
   const target = await begin();
   if (values.only && values.only !== target.name) await target.stop();
   else targets.push(target);
 }
 for (const target of targets) await load(target, 50, 4);
-for (const rate of rates) {
+for (const rate of values.only === 'replies' ? [] : rates) {
   const parts = new Map(targets.map((target) => [target, [] as Round[]]));
   for (let round = 0; round < rounds; round += 1)
     for (const target of targets) parts.get(target)?.push(await load(target, rate, duration / rounds));
@@ -247,8 +166,8 @@ for (const rate of rates) {
   }
 }
 for (const target of targets) await target.stop();
-sink.send({ do: 'stop' });
-await agent.close();
+const replies = values.only === undefined || values.only === 'replies' ? await measureReplies() : null;
+await closeSink();
 
 console.log(
   `\n${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${duration} s a rate in ${rounds} rounds, ${shopCount} shops; times in ms\n`,
@@ -270,4 +189,8 @@ for (const rate of rates) {
       `\nAt ${rate}/s the product's text takes ${(product.text.p50 / floor.text.p50).toFixed(1)} times the floor's p50 and ${(product.text.p99 / floor.text.p99).toFixed(1)} times its p99.`,
     );
 }
+if (replies)
+  console.log(
+    `\nReplies, ${replies.count} at ${replies.rate}/s: from the text's arrival to the answer's request p50 ${ms(replies.latency.p50)} p95 ${ms(replies.latency.p95)} p99 ${ms(replies.latency.p99)} ms, unanswered ${replies.unanswered}`,
+  );
 if (results.some((result) => result.lost > 0 || result.doubled > 0)) process.exitCode = 1;

@@ -32,6 +32,8 @@ export type Reading = {
   wantsOtherTime: boolean;
   /** Says that the shop has worked for them before, or never has. */
   existingCustomer: boolean | null;
+  /** Key of the shop's own answer that a model has found for the question. */
+  answer: string | null;
   /** The number that the text is, if it is nothing else. */
   firstNumber: number | null;
 };
@@ -93,6 +95,7 @@ export function readMessage(text: string, context: ReadContext): Reading {
     noPreference: noPreference.test(text),
     wantsOtherTime: otherTime.test(text),
     existingCustomer: newToUs.test(text) ? false : knowsUs.test(text) ? true : null,
+    answer: null,
     firstNumber: number === undefined ? null : Number(number),
   };
 }
