@@ -1,5 +1,5 @@
 // Builds everything once, starts what this process is for, and stops it in order.
-import { randomUUIDv7 } from 'node:crypto';
+import { createHmac, randomUUIDv7 } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
@@ -59,7 +59,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     const dataDirectory = resolve(config.dataDirectory);
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     const operatorKey = config.apiKey ?? keptKey(dataDirectory, 'operator-key');
-    const secrets = createSecretBox(Buffer.from(config.secretKey ?? keptKey(dataDirectory, 'secret-key'), 'hex'));
+    const secretKey = Buffer.from(config.secretKey ?? keptKey(dataDirectory, 'secret-key'), 'hex');
+    const secrets = createSecretBox(secretKey);
 
     let embedded: EmbeddedPostgres | null = null;
     if (!config.databaseUrl) {
@@ -69,6 +70,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     const databaseUrl = config.databaseUrl ?? (embedded as unknown as EmbeddedPostgres).url;
     const db = connect(databaseUrl, {
       connections: config.databaseConnections,
+      markKey: createHmac('sha256', secretKey).update('marks of phones').digest(),
       onError: (error) => log.failed('database connection', error),
     });
     stops.push(() => db.close());

@@ -1,9 +1,10 @@
 // Shops and lines as the API takes and gives them: every setting, its limits and its default.
 import { z } from '@hono/zod-openapi';
 import { weekdays } from '../core/business-hours.ts';
+import { lintFirstText, lintText } from '../core/lint.ts';
 import { readNumber } from '../core/phone-number.ts';
-import { schedulingOff } from '../core/scheduling-rules.ts';
-import { defaultFirstText, lintFirstText } from '../core/templates.ts';
+import { findIdleSettings, schedulingOff } from '../core/scheduling-rules.ts';
+import { defaultFirstText } from '../core/templates.ts';
 import { tradePacks } from '../core/trades/index.ts';
 
 /** A phone number in any usual form; kept as E.164. */
@@ -26,6 +27,7 @@ const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write times like 08:30.')
   .openapi({ example: '08:00' });
 const span = z.object({ from: time, to: time });
+const startTime = time.refine((text) => text !== '24:00', 'Write midnight as 00:00 of the day that begins then.');
 
 const timeZone = z
   .string()
@@ -50,6 +52,11 @@ const workdays = Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [{ f
 const day = z.enum(weekdays);
 const postcode = z.string().trim().min(2).max(10);
 
+/** The message names the rule and the fix. */
+const mayBeSent = (text: string, context: z.core.$RefinementCtx) => {
+  for (const { rule, problem, fix } of lintText(text)) context.addIssue({ code: 'custom', message: `${rule}: ${problem} ${fix}` });
+};
+
 /** How conversations end: nothing is offered, answered or promised beyond what stands here. */
 const scheduling = z.strictObject({
   mode: z
@@ -62,7 +69,7 @@ const scheduling = z.strictObject({
     .min(1)
     .default(schedulingOff.languages),
   windows: z
-    .array(z.strictObject({ days: z.array(day).min(1), starts: z.array(time).min(1).max(24) }))
+    .array(z.strictObject({ days: z.array(day).min(1), starts: z.array(startTime).min(1).max(24) }))
     .max(20)
     .default(schedulingOff.windows),
   windowMinutes: z.number().int().min(15).max(720).default(schedulingOff.windowMinutes),
@@ -93,7 +100,7 @@ const scheduling = z.strictObject({
     .strictObject({ cities: z.array(z.string().trim().min(1).max(80)).max(500), postcodes: z.array(postcode).max(5000) })
     .default(schedulingOff.serviceArea),
   answers: z
-    .array(z.strictObject({ key: z.string().trim().min(1).max(80), text: z.string().trim().min(1).max(320) }))
+    .array(z.strictObject({ key: z.string().trim().min(1).max(80), text: z.string().trim().min(1).max(320).superRefine(mayBeSent) }))
     .max(200)
     .default([]),
   emergency: z.strictObject({ takes: z.boolean(), onCallPhone: phoneNumber.nullable().default(null) }).default(schedulingOff.emergency),
@@ -134,7 +141,15 @@ const firstTextFits = (shop: { name: string; firstText: string }, context: z.cor
   }
 };
 
-export const newShop = z.strictObject(shopFields).superRefine(firstTextFits).openapi('NewShop');
+/** A setting that would do nothing is a mistake that nobody notices until customers are not offered a time. */
+const schedulingWorks = (shop: z.output<z.ZodObject<typeof shopFields>>, context: z.core.$RefinementCtx) => {
+  // What is not even a time or a day is said already.
+  if (context.issues.some((issue) => ['scheduling', 'hours'].includes(issue.path?.[0] as string))) return;
+  for (const { path, message } of findIdleSettings(shop.scheduling, shop.hours))
+    context.addIssue({ code: 'custom', path: ['scheduling', ...path], message });
+};
+
+export const newShop = z.strictObject(shopFields).superRefine(firstTextFits).superRefine(schedulingWorks).openapi('NewShop');
 export const shopChange = z.strictObject(
   Object.fromEntries(Object.entries(shopFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
     [Name in keyof typeof shopFields]: z.ZodOptional<(typeof shopFields)[Name]>;

@@ -57,7 +57,7 @@ export function answer(
   model: ModelReading | null = null,
 ): Decision {
   const { phone, calendar } = caller;
-  if (!phone || !calendar) return { state, effects: [], because: 'nothing-to-answer' };
+  if (!phone || !calendar || caller.optedOut) return { state, effects: [], because: 'nothing-to-answer' };
   const turn = takeTurn(dialogue, { at, rules: shop, ...calendar, model });
   const effects: Effect[] = [];
   let { waiting } = state;
@@ -150,26 +150,29 @@ export function personDue(state: Conversation, at: Millis, shop: ShopRules, call
 }
 
 /** The day before at 17:00 and on the morning at 08:00, on the shop's wall clock. */
-function reminders(startsAt: Millis, at: Millis, shop: ShopRules): Effect[] {
-  const zone = shop.hours.timeZone;
+export function reminderMoments(startsAt: Millis, zone: string): [Millis, Millis] {
   const date = Temporal.Instant.fromEpochMilliseconds(startsAt).toZonedDateTimeISO(zone).toPlainDate();
-  const moments = [date.subtract({ days: 1 }).toPlainDateTime('17:00'), date.toPlainDateTime('08:00')].map(
-    (local) => local.toZonedDateTime(zone).epochMilliseconds,
-  );
-  return moments
+  const at = (day: Temporal.PlainDate, time: string) => day.toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
+  return [at(date.subtract({ days: 1 }), '17:00'), at(date, '08:00')];
+}
+
+function reminders(startsAt: Millis, at: Millis, shop: ShopRules): Effect[] {
+  return reminderMoments(startsAt, shop.hours.timeZone)
     .filter((moment) => moment > at + hours(1) && moment < startsAt)
     .map((moment) => ({ do: 'set-timer', timer: 'reminder-due', at: moment }));
 }
 
 export function remind(state: Conversation, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
   const visit = caller.calendar?.visit;
-  if (!visit || visit.status !== 'booked' || !caller.phone || caller.optedOut) return { state, effects: [], because: 'no-visit' };
+  const unwanted = caller.optedOut || state.limits.some((limit) => limit !== 'marketing' && limit !== 'reviews');
+  if (!visit || visit.status !== 'booked' || !caller.phone || unwanted) return { state, effects: [], because: 'no-visit' };
   const zone = shop.hours.timeZone;
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   const day = Temporal.PlainDate.from(localTime(visit.startsAt, zone).slice(0, 10));
   const days = today.until(day, { largestUnit: 'days' }).days;
   // The visit was moved since, and has reminders of its own.
-  if (days > 1 || days < 0) return { state, effects: [], because: 'visit-moved' };
+  const isDue = reminderMoments(visit.startsAt, zone).some((moment) => moment <= at && at < moment + hours(2));
+  if (!isDue) return { state, effects: [], because: 'visit-moved' };
   const window = windowOf(state, visit, shop);
   const body = sayTo(state, shop).reminder(window, shop.name, days === 1 ? 'tomorrow' : 'today');
   return { state, effects: [toCustomer(caller.phone, body, at + hours(2))], because: 'reminder' };
@@ -182,22 +185,23 @@ export function visitChanged(
   shop: ShopRules,
   caller: Surroundings,
 ): Decision {
-  const { change, visit, at } = event;
-  const phase = { confirmed: 'booked', moved: 'booked', cancelled: 'closed', 'on-the-way': 'booked' } as const;
+  const { change, visit, at, tell } = event;
+  const phase = { entered: 'booked', confirmed: 'booked', moved: 'booked', cancelled: 'closed', 'on-the-way': 'booked' } as const;
   const dialogue = state.dialogue && state.dialogue.phase !== 'handed-over' ? { ...state.dialogue, phase: phase[change] } : state.dialogue;
   const next = { ...state, dialogue };
   const because = `visit-${change}`;
-  if (!caller.phone || caller.optedOut || caller.lineStoppedBecause) return { state: next, effects: [], because };
+  const later = change === 'cancelled' || change === 'on-the-way' ? [] : reminders(visit.startsAt, at, shop);
+  if (!tell || !caller.phone || caller.optedOut || caller.lineStoppedBecause) return { state: next, effects: later, because };
   const say = sayTo(state, shop);
   const window = windowOf(state, visit, shop);
   const words = {
+    entered: say.booked(window, visit.address, shop.name),
     confirmed: say.booked(window, visit.address, shop.name),
     moved: say.movedByShop(window, shop.name),
     cancelled: say.cancelledByShop(window, shop.name),
     'on-the-way': say.onTheWay(shop.name),
   };
   const news = toCustomer(caller.phone, words[change], at + hours(2));
-  const later = change === 'confirmed' || change === 'moved' ? reminders(visit.startsAt, at, shop) : [];
   return { state: next, effects: [news, ...later], because };
 }
 

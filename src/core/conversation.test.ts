@@ -617,7 +617,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('text' as const),
     after: pause,
-    reading: fc.constantFrom<TextReading>('opt-out', 'opt-in', 'help', 'message', 'auto-reply', 'reaction', 'empty'),
+    reading: fc.constantFrom<TextReading>('opt-out', 'limit', 'unsure', 'opt-in', 'help', 'message', 'auto-reply', 'reaction', 'empty'),
   }),
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('staff' as const, 'send' as const, 'fail' as const), after: pause }) },
 );

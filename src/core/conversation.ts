@@ -4,6 +4,7 @@
 import { alert, clip, nameOf } from './alerts.ts';
 import { answer, approves, handedBack, listen, mayAnswer, personDue, remind, takenOver, visitChanged, waitForPerson } from './answering.ts';
 import type { MissedWhy } from './call.ts';
+import { type ConsentEvent, heldForPerson, optIn, optInByStaff, optOut, optOutByStaff, optOutByVoicemail } from './consent.ts';
 import type { SendProblem } from './delivery.ts';
 import type { Dialogue, DialogueEffect, StandingVisit } from './dialogue.ts';
 import type { TextReading } from './inbound-text.ts';
@@ -13,7 +14,7 @@ import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import type { Taken } from './slots.ts';
-import { missedBecause, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
+import { missedBecause, writeFirstText, writeHelp } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
 /** First texts are one per caller and shop in this rolling window (FT-3). */
@@ -21,7 +22,6 @@ export const firstTextWindow = hours(24);
 /** A first text later than this is worse than none: a person calls back instead (FT-2). */
 export const firstTextFreshness = minutes(15);
 const helpPause = minutes(10);
-const confirmationWindow = minutes(5);
 
 export type MissedCall = { callId: string; arrivedAt: Millis; missedAt: Millis };
 
@@ -38,6 +38,8 @@ export type Conversation = {
   untoldVoicemail: { callId: string; lengthSeconds: number | null } | null;
   lastStaffTextAt: Millis | null;
   lastHelpAt: Millis | null;
+  /** What the customer wants no texts about: 'reminders', 'hours', … */
+  limits: string[];
   /** The customer needs a person and none has answered: who is told next, and when. */
   waiting: { because: string; summary: string; rung: number; dueAt: Millis } | null;
   /** Null until the caller writes, and where people answer everything. */
@@ -52,6 +54,7 @@ export const newConversation: Conversation = {
   untoldVoicemail: null,
   lastStaffTextAt: null,
   lastHelpAt: null,
+  limits: [],
   waiting: null,
   dialogue: null,
 };
@@ -103,13 +106,17 @@ export type ConversationEvent =
   /** Somebody at the shop takes the conversation, or lets the product go on with it. */
   | { type: 'taken-over'; at: Millis }
   | { type: 'handed-back'; at: Millis }
+  /** Said to somebody at the shop, or written elsewhere. */
+  | { type: 'opted-out' | 'opted-in'; at: Millis; words: string }
   /** Somebody at the shop has seen to what the customer was waiting for. */
   | { type: 'attended'; at: Millis }
   /** Somebody at the shop has changed the customer's visit. */
   | {
       type: 'visit-changed';
       at: Millis;
-      change: 'confirmed' | 'moved' | 'cancelled' | 'on-the-way';
+      change: 'entered' | 'confirmed' | 'moved' | 'cancelled' | 'on-the-way';
+      /** Whether the customer gets a text about it. */
+      tell: boolean;
       visit: { startsAt: Millis; endsAt: Millis; address: string | null };
     }
   /** Somebody at the shop wrote what cannot be passed on, and is told why. */
@@ -136,9 +143,10 @@ export type Effect =
   | { do: 'settle-call'; callId: string; outcome: Exclude<Outcome, 'texted'>; because: string }
   | { do: 'open-task'; kind: 'call-back' | 'listen' | 'hand-over' | 'answer'; callId: string | null; because: string; detail?: string }
   | Exclude<DialogueEffect, { do: 'call-person' }>
-  | { do: 'suppress'; source: 'caller' | 'provider'; words: string; at: Millis }
+  | { do: 'suppress'; source: 'caller' | 'provider' | 'voicemail' | 'staff'; words: string; at: Millis }
   /** An opt-in lifts what was said before it, never after. */
   | { do: 'lift-suppression'; words: string; sentAt: Millis }
+  | { do: 'record-consent'; event: ConsentEvent }
   | { do: 'mark-number'; lineType: 'landline' | 'not-textable' }
   | { do: 'stop-line'; because: string }
   | { do: 'set-timer'; timer: TimerName; at: Millis };
@@ -177,6 +185,10 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
       return personDue(state, event.at, shop, caller);
     case 'reminder-due':
       return remind(state, event.at, shop, caller);
+    case 'opted-out':
+      return optOutByStaff(takeBackFirstText(state, caller, 'opted-out', 'opted-out'), event.words, event.at);
+    case 'opted-in':
+      return optInByStaff(state, event.words, event.at);
     case 'attended':
       return { state: { ...state, waiting: null }, effects: [], because: 'attended' };
     case 'visit-changed':
@@ -188,7 +200,7 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
         because: 'person-texted',
       };
     case 'handed-back':
-      return handedBack({ ...state, waiting: null }, event.at, shop, caller);
+      return handedBack({ ...state, waiting: null, limits: state.limits.filter((limit) => limit !== 'unsure') }, event.at, shop, caller);
     case 'staff-asked':
       return {
         state,
@@ -257,7 +269,7 @@ function callMissed(
   caller: Surroundings,
 ): Decision {
   const { call, at } = event;
-  const refusal = whyNoText(event, shop, caller);
+  const refusal = whyNoText(event, shop, caller) ?? (state.limits.includes('unsure') ? 'unsure' : null);
   if (refusal) return settleUntexted(state, call.callId, refusal, shop, caller, at);
   if (state.firstText && at - state.firstText.at < firstTextWindow) return calledAgain(state, call.callId, 'texted-recently');
   if (state.lastStaffTextAt !== null && state.lastStaffTextAt >= call.arrivedAt) return calledAgain(state, call.callId, 'person-texted');
@@ -382,7 +394,10 @@ function tellVoicemail(
   const words = told.transcript ? `: "${clip(told.transcript)}"` : told.lengthSeconds !== null ? ` (${told.lengthSeconds} s)` : '';
   return {
     state: { ...state, untoldVoicemail: null },
-    effects: alert(`Voicemail from ${nameOf(caller)}${words}`, told.callId, shop, caller, told.at),
+    effects: [
+      ...(told.transcript ? optOutByVoicemail(told.transcript, told.at) : []),
+      ...alert(`Voicemail from ${nameOf(caller)}${words}`, told.callId, shop, caller, told.at),
+    ],
     because: 'voicemail',
   };
 }
@@ -398,26 +413,10 @@ function textReceived(
   const reply = (textClass: TextClass, body: string): Effect[] =>
     caller.phone ? [{ do: 'send-text', class: textClass, to: caller.phone, body, callId: null, freshUntil: at + minutes(5) }] : [];
   switch (reading) {
-    case 'opt-out': {
-      const taken = takeBackFirstText({ ...state, waiting: null }, caller, 'opted-out', because);
-      // RV-7: one confirmation at most, within five minutes; none when the provider has sent it or this is not the first STOP.
-      const tooLate = at - event.sentAt > confirmationWindow;
-      const confirm =
-        caller.providerAnswers.stop || caller.optedOut || tooLate ? [] : reply('opt_out_confirmation', writeOptOutConfirmation(shop));
-      return {
-        ...taken,
-        effects: [
-          { do: 'suppress', source: 'caller', words: event.body, at: event.sentAt },
-          { do: 'withdraw-automatic-texts' },
-          ...taken.effects,
-          ...confirm,
-        ],
-      };
-    }
-    case 'opt-in': {
-      const confirm = caller.providerAnswers.start || !caller.optedOut ? [] : reply('help', writeOptInConfirmation(shop));
-      return { state, effects: [{ do: 'lift-suppression', words: event.body, sentAt: event.sentAt }, ...confirm], because };
-    }
+    case 'opt-out':
+      return optOut(takeBackFirstText(state, caller, 'opted-out', because), event, shop, caller);
+    case 'opt-in':
+      return optIn(state, event, shop, caller);
     case 'help': {
       // Another machine that answers HELP with HELP gets one answer, not a hundred.
       if (caller.providerAnswers.help || (state.lastHelpAt !== null && at - state.lastHelpAt < helpPause))
@@ -431,6 +430,10 @@ function textReceived(
     case 'auto-reply':
     case 'empty':
       return { state, effects: [], because };
+    case 'limit':
+    case 'unsure':
+      if (caller.relation === 'own' || caller.relation === 'staff') return { state, effects: [], because: caller.relation };
+      return heldForPerson(state, { ...event, reading }, shop, caller);
     case 'message': {
       if (caller.relation === 'own' || caller.relation === 'staff') return { state, effects: [], because: caller.relation };
       if (mayAnswer(shop, caller)) return listen(state, event, shop, caller);
@@ -453,7 +456,14 @@ function textFailed(
   const { problem, at } = event;
   const effects: Effect[] = [];
   if (problem === 'opted-out')
-    effects.push({ do: 'suppress', source: 'provider', words: event.detail, at }, { do: 'withdraw-automatic-texts' });
+    effects.push(
+      { do: 'suppress', source: 'provider', words: event.detail, at },
+      { do: 'withdraw-automatic-texts' },
+      {
+        do: 'record-consent',
+        event: { kind: 'opt-out', scope: 'all', channel: 'provider', words: event.detail, rule: 'provider', saidAt: at },
+      },
+    );
   if (problem === 'landline') effects.push({ do: 'mark-number', lineType: 'landline' });
   if (problem === 'bad-number') effects.push({ do: 'mark-number', lineType: 'not-textable' });
   if (problem === 'not-configured' || problem === 'not-registered') effects.push({ do: 'stop-line', because: problem });

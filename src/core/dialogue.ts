@@ -10,12 +10,14 @@ import { chooseOffers, freeSlots, localTime, type Slot, slotAt, type Taken, trav
 import { hours, type Millis, minutes } from './time.ts';
 import type { TradePack } from './trades/index.ts';
 import { tradePackOf } from './trades/pack-of.ts';
-import { type Address, mergeAddress } from './understanding/address.ts';
+import { type Address, mergeAddress, readAddress } from './understanding/address.ts';
+import { correctAddress } from './understanding/address-correction.ts';
 import { findAnswer } from './understanding/intents.ts';
 import type { Urgency } from './understanding/job.ts';
+import { mergeName } from './understanding/name.ts';
 import { type ReadContext, type Reading, readMessage } from './understanding/read-message.ts';
 import type { Danger } from './understanding/safety.ts';
-import { acceptsStart, refineWish, type TimeWish } from './understanding/time-wish.ts';
+import { acceptsStart, minutesFrom, refineWish, type TimeWish } from './understanding/time-wish.ts';
 
 export type Message = { body: string; mediaCount: number; at: Millis };
 export type Offer = { n: number; crew: string; startsAt: Millis; endsAt: Millis };
@@ -173,6 +175,8 @@ class Talk {
   /** Parts of the one text that goes out. */
   readonly parts: string[] = [];
   readonly effects: DialogueEffect[] = [];
+  /** Whether the text says something about the address, or puts it right. */
+  movesAddress = false;
 
   constructor(before: Dialogue, world: World) {
     this.world = world;
@@ -304,6 +308,7 @@ class Talk {
   absorbed(): null {
     this.absorb();
     if (this.has('asks-if-bot')) this.parts.push(this.say.bot(this.shop));
+    else if (this.reading.asksWho) this.parts.push(this.say.weAre(this.shop));
     return null;
   }
 
@@ -320,16 +325,30 @@ class Talk {
         next.service ??= reading.job.service;
       }
     } else if (asked === 'job' && !next.job && this.saysSomething()) next.job = this.text;
-    else if (asked === 'detail' && this.text && !this.saysNothingNew()) next.details = [...next.details, this.text];
+    else if (asked === 'detail' && this.answersDetail()) next.details = [...next.details, this.text];
     if (reading.urgency) next.urgency = graver(next.urgency, reading.urgency);
-    if (reading.address) next.address = mergeAddress(next.address, reading.address);
-    if (reading.name) next.name = reading.name;
+    if (reading.access && !next.details.includes(reading.access) && next.details.at(-1) !== this.text)
+      next.details = [...next.details, reading.access];
+    const known = next.address ?? this.addressOfVisit();
+    const address = reading.address ? mergeAddress(known, reading.address) : known;
+    const corrected = address && correctAddress(address, this.text);
+    this.movesAddress = reading.address !== null || corrected !== address;
+    if (this.movesAddress) next.address = corrected;
+    if (reading.name) next.name = mergeName(next.name, reading.name, this.text);
     const callAt = reading.phones.map((phone) => `call ${writeNumber(phone)}`).filter((one) => !next.details.includes(one));
     next.details = [...next.details, ...callAt];
-    next.existingCustomer = reading.existingCustomer ?? next.existingCustomer ?? (this.world.visit ? true : null);
+    // A visit that was just booked here makes nobody a customer of long standing.
+    const knownByVisit = this.world.visit !== null && next.job === null;
+    next.existingCustomer = reading.existingCustomer ?? next.existingCustomer ?? (knownByVisit ? true : null);
     if (reading.wish && !(this.d.offers.length > 0 && reading.choice?.type === 'picked')) next.wish = refineWish(next.wish, reading.wish);
     else if (asked === 'when' && (reading.noPreference || this.has('yes'))) next.wish ??= anyTime;
     this.d.lead = next;
+  }
+
+  addressOfVisit(): Address | null {
+    const written = this.world.visit?.details.address;
+    const { cities } = this.world.rules.scheduling.serviceArea;
+    return written ? readAddress(written, { asked: true, cities }) : null;
   }
 
   /** Words that could be the answer to "what do you need?", though nothing in them is known. */
@@ -337,6 +356,13 @@ class Talk {
     const { reading } = this;
     const other = reading.address || reading.name || reading.questions.length > 0 || reading.noPreference || this.saysNothingNew();
     return /\p{L}{3}/u.test(this.text) && !other;
+  }
+
+  /** An answer to a question about the job, and not to another one. */
+  answersDetail(): boolean {
+    const { reading } = this;
+    const other = reading.address || reading.name || reading.questions.length > 0 || this.saysNothingNew();
+    return /[\p{L}\d]/u.test(this.text) && !other && !(reading.noPreference && this.text.length < 25);
   }
 
   saysNothingNew(): boolean {
@@ -493,12 +519,12 @@ class Talk {
     const { visit } = this.world;
     if (!visit || this.d.moving) return null;
     const { reading } = this;
-    if (reading.address || reading.name || reading.job) {
+    if (this.movesAddress || reading.name || reading.job || reading.access) {
       const details = this.details();
-      const notes = [visit.details.notes, reading.job?.words].filter(Boolean).join('; ') || null;
+      const notes = [visit.details.notes, reading.job?.words, reading.access].filter(Boolean).join('; ') || null;
       const changed = {
         job: visit.details.job ?? details.job,
-        address: reading.address ? details.address : visit.details.address,
+        address: this.movesAddress ? details.address : visit.details.address,
         name: reading.name ?? visit.details.name,
         notes,
       };
@@ -522,6 +548,9 @@ class Talk {
       return 'waits';
     }
     if (this.d.moving) return offers.length > 0 || lead.wish ? this.offer('fits') : this.ask('when');
+    const { reading } = this;
+    const adds = this.movesAddress || reading.name || reading.job || reading.access;
+    if (offers.length > 0 && adds && !reading.wish && this.parts.length === 0) this.parts.push(this.say.gotIt);
     if (offers.length > 0 && this.parts.length > 0) return this.remindOfOffers();
     if (!lead.job) return this.ask('job');
     const question = this.detailQuestion();
@@ -596,11 +625,7 @@ class Talk {
     const { wish } = this.d.lead;
     const free = this.free().filter((slot) => !this.d.refused.includes(slot.startsAt));
     const wanted = chooseOffers(free, this.zone, (start) => wish === null || acceptsStart(wish, start));
-    // With nothing then, the same days at other hours come before other days.
-    const sameDays = wish && { ...wish, accept: wish.accept.map((span) => ({ ...span, fromMinute: 0, toMinute: 1440 })) };
-    const anyDay = wish && { ...wish, accept: [], any: true };
-    const near = [sameDays, anyDay].map((one) => chooseOffers(free, this.zone, (start) => one === null || acceptsStart(one, start)));
-    const slots = [wanted, ...near].find((some) => some.length > 0) ?? [];
+    const slots = wanted.length > 0 ? wanted : this.nearest(free, wish);
     if (slots.length === 0) {
       this.parts.push(this.say.noTimes(this.shop));
       return this.handOver('no-times', 'hot', true);
@@ -619,6 +644,20 @@ class Talk {
           ),
     );
     return wanted.length > 0 ? 'offers' : 'offers-nearest';
+  }
+
+  /** With nothing then, what comes closest, in order of time; never what was refused. */
+  nearest(free: Slot[], wish: TimeWish | null): Slot[] {
+    if (!wish || wish.accept.length === 0) return chooseOffers(free, this.zone, () => true);
+    const byDistance = free
+      .map((slot) => ({ slot, start: localTime(slot.startsAt, this.zone) }))
+      .filter(({ start }) => acceptsStart({ ...wish, accept: [] }, start))
+      .map(({ slot, start }) => ({ slot, away: minutesFrom(wish, start) }))
+      .toSorted((one, other) => one.away - other.away || one.slot.startsAt - other.slot.startsAt);
+    return byDistance
+      .slice(0, 3)
+      .map(({ slot }) => slot)
+      .toSorted((one, other) => one.startsAt - other.startsAt);
   }
 
   windowOf(window: { startsAt: Millis; endsAt: Millis }): string {

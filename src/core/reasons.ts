@@ -60,4 +60,8 @@ export const reasonWords: Record<string, string> = {
   'visit-cancelled': 'cancelled the visit',
   'about-visit': 'writes about the visit',
   'with-person': 'writes',
+  'opted-out-with-visit': 'a visit is booked',
+  'wants-texts-again': 'asks for texts again; have them text START, or record it',
+  limit: 'wants fewer texts',
+  unsure: 'may want no more texts; please ask them',
 };

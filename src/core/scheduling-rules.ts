@@ -1,5 +1,5 @@
 // How a shop wants its conversations to end, and what may be offered. Limits and defaults are in contract/shops.ts.
-import type { Weekday } from './business-hours.ts';
+import { type BusinessHours, isOpen, type Weekday, weekdays } from './business-hours.ts';
 
 /** `off`: people answer every text. `hand-over`: details are taken, a person books. `request`: the office confirms. */
 export type BookingMode = 'off' | 'hand-over' | 'request' | 'book';
@@ -59,3 +59,30 @@ export const schedulingOff: SchedulingRules = {
   model: { use: false, dailyCents: 100 },
   ladder: [],
 };
+
+/** What a shop that takes visits has set without effect: each with where it stands and what to do. */
+export function findIdleSettings(rules: SchedulingRules, hours: BusinessHours): { path: (string | number)[]; message: string }[] {
+  if (rules.mode !== 'request' && rules.mode !== 'book') return [];
+  const found: { path: (string | number)[]; message: string }[] = [];
+  if (rules.windows.length === 0)
+    found.push({ path: ['windows'], message: 'Nothing can be offered without arrival windows. Give their days and starts.' });
+  for (const [index, { days, starts }] of rules.windows.entries())
+    if (!days.some((day) => starts.some((start) => opensAt(hours, day, start))))
+      found.push({
+        path: ['windows', index],
+        message: `The shop is closed at all of these times (${days.join(', ')} at ${starts.join(', ')}), so none would be offered. Change them, or the opening hours.`,
+      });
+  if (rules.minimumNoticeMinutes >= (rules.horizonDays + 1) * 24 * 60)
+    found.push({
+      path: ['minimumNoticeMinutes'],
+      message: `A notice of ${rules.minimumNoticeMinutes} minutes ends after the ${rules.horizonDays} days that are offered. Shorten it, or raise horizonDays.`,
+    });
+  return found;
+}
+
+/** In a week without holidays or changes of the clocks. */
+function opensAt(hours: BusinessHours, day: Weekday, time: string): boolean {
+  const monday = Temporal.PlainDate.from('2027-01-04');
+  const at = monday.add({ days: weekdays.indexOf(day) }).toZonedDateTime({ timeZone: 'UTC', plainTime: time });
+  return isOpen({ ...hours, timeZone: 'UTC', holidays: [] }, at.epochMilliseconds);
+}

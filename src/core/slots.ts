@@ -41,8 +41,12 @@ export function* freeSlots(query: SlotQuery): Generator<Slot> {
       const startsAt = instantOf(date, start, zone);
       if (startsAt === null || startsAt < earliest || !isOpen(hours, startsAt)) continue;
       const slot = slotAt(rules, startsAt, query.workMinutes, query.travelMinutes);
-      const crew = crews.find((one) => !query.taken.some((other) => other.crew === one.id && overlaps(slot, other)));
-      if (crew) yield { crew: crew.id, ...slot };
+      const inTheWay = query.taken.filter((other) => overlaps(slot, other));
+      const free = crews.filter((crew) => !inTheWay.some((other) => other.crew === crew.id));
+      // What stands for a crew that is no longer in the settings is somebody's work all the same.
+      const orphans = inTheWay.filter((other) => !rules.crews.some((crew) => crew.id === other.crew));
+      const crew = free[0];
+      if (crew && free.length > orphans.length) yield { crew: crew.id, ...slot };
     }
   }
 }
@@ -56,12 +60,17 @@ export function slotAt(rules: SchedulingRules, startsAt: Millis, workMinutes: nu
   return { startsAt, endsAt, busyFrom: startsAt - travel, busyTo: endsAt + work + travel + minutes(rules.bufferMinutes) };
 }
 
-/** How far out a postcode is, in minutes of driving; 0 where the shop says nothing of it. */
+/**
+ * How far out a postcode is, in minutes of driving, by the longest beginning that the shop names; 0 where it names none.
+ * A postcode that is not known may be the farthest.
+ */
 export function travelTo(rules: SchedulingRules, postcode: string | null): number {
-  const written = postcode?.replace(/\s/g, '').toUpperCase();
-  if (!written) return 0;
-  const starts = (prefix: string) => written.startsWith(prefix.replace(/\s/g, '').toUpperCase());
-  return rules.travel.find((band) => band.postcodes.some(starts))?.minutes ?? 0;
+  const compact = (text: string) => text.replace(/\s/g, '').toUpperCase();
+  const written = compact(postcode ?? '');
+  if (!written) return Math.max(0, ...rules.travel.map((band) => band.minutes));
+  const beginnings = rules.travel.flatMap((band) => band.postcodes.map((prefix) => ({ prefix: compact(prefix), minutes: band.minutes })));
+  const fitting = beginnings.filter(({ prefix }) => written.startsWith(prefix));
+  return fitting.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.minutes ?? 0;
 }
 
 const overlaps = (one: { busyFrom: Millis; busyTo: Millis }, other: { busyFrom: Millis; busyTo: Millis }): boolean =>

@@ -104,9 +104,9 @@ const threadQuery = (db: Queryable) =>
         .exists(
           of
             .selectFrom('suppressions as s')
-            .select('s.phone')
+            .select('s.since')
             .whereRef('s.shop_id', '=', 'h.shop_id')
-            .whereRef('s.phone', '=', 'h.phone')
+            .where('s.mark', '=', sql<never>`phone_mark(h.shop_id, h.phone)`)
             .where('s.lifted_at', 'is', null),
         )
         .as('opted_out'),

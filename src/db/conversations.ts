@@ -78,7 +78,7 @@ const sceneStatement: Statement = {
       exists (select 1 from lines where phone_number = $4) as own,
       (select kind from contacts where shop_id = $1 and phone = $4) as kind,
       (select line_type from number_facts where shop_id = $1 and phone = $4 and learned_at > $7) as line_type,
-      exists (select 1 from suppressions where shop_id = $1 and phone = $4 and lifted_at is null) as opted_out,
+      exists (select 1 from suppressions where shop_id = $1 and mark = phone_mark($1, $4) and lifted_at is null) as opted_out,
       (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit $8) today) as first_texts_today,
       exists (select 1 from pending) as first_text_pending,
       ${accountVersion('$9')} as version`,
@@ -243,6 +243,8 @@ export type NewText = {
   callId: string | null;
   /** Of alerts: the customer whom they are about. */
   about?: string | null;
+  /** What allows it: the event that decided it, or somebody at the shop. */
+  reliesOn?: string;
   /** `sending`: by this process, right after the commit. */
   status: 'received' | 'pending' | 'sending';
   freshUntil: Millis | null;
@@ -252,9 +254,9 @@ export type NewText = {
 export function insertText(shopId: string, text: NewText, now: Millis): Write {
   return {
     name: 'text',
-    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about)
+    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about, relies_on)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $12::timestamptz end,
-        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15)`,
+        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15, $16)`,
     values: [
       shopId,
       text.id,
@@ -271,6 +273,7 @@ export function insertText(shopId: string, text: NewText, now: Millis): Write {
       text.freshUntil === null ? null : timestamp(text.freshUntil),
       text.providerTextId,
       text.about ?? null,
+      text.reliesOn ?? null,
     ],
   };
 }
@@ -302,22 +305,6 @@ export function withdrawTexts(shopId: string, phone: string, which: 'first_reply
     name: `withdraw_${which}`,
     text: `update texts set status = 'withdrawn' where shop_id = $1 and phone = $2 and status = 'pending' and ${which === 'first_reply' ? `class = 'first_reply'` : `class <> 'opt_out_confirmation'`}`,
     values: [shopId, phone],
-  };
-}
-
-export function suppress(shopId: string, phone: string, source: string, words: string, now: Millis): Write {
-  return {
-    name: 'suppress',
-    text: 'insert into suppressions (shop_id, phone, source, words, since, last_said_at) values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz) on conflict (shop_id, phone) where lifted_at is null do update set last_said_at = greatest(suppressions.last_said_at, excluded.last_said_at)',
-    values: [shopId, phone, source, words, timestamp(now)],
-  };
-}
-
-export function liftSuppression(shopId: string, phone: string, words: string, sentAt: Millis, now: Millis): Write {
-  return {
-    name: 'lift',
-    text: 'update suppressions set lifted_at = $4, lifted_words = $3 where shop_id = $1 and phone = $2 and lifted_at is null and last_said_at <= $5',
-    values: [shopId, phone, words, timestamp(now), timestamp(sentAt)],
   };
 }
 

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -53,6 +55,23 @@ export interface Calls {
   shop_id: string;
   verdict: string | null;
   verdict_because: string | null;
+}
+
+export interface ConsentEvents {
+  channel: string;
+  detail: Generated<Json>;
+  hash: Buffer;
+  id: string;
+  kind: string;
+  mark: Buffer;
+  n: Int8;
+  previous: Buffer;
+  recorded_at: ColumnType<number, string, string>;
+  rule: string;
+  said_at: ColumnType<number, string, string>;
+  scope: string;
+  shop_id: string;
+  words: string;
 }
 
 export interface Contacts {
@@ -131,10 +150,11 @@ export interface Shops {
 }
 
 export interface Suppressions {
+  id: Generated<string>;
   last_said_at: ColumnType<number, string, string>;
   lifted_at: ColumnType<number, string, string> | null;
   lifted_words: string | null;
-  phone: string;
+  mark: Buffer;
   shop_id: string;
   since: ColumnType<number, string, string>;
   source: string;
@@ -174,6 +194,7 @@ export interface Texts {
   problem: string | null;
   problem_detail: string | null;
   provider_text_id: string | null;
+  relies_on: string | null;
   segments: number;
   send_at: ColumnType<number, string, string> | null;
   sending_since: ColumnType<number, string, string> | null;
@@ -213,6 +234,7 @@ export interface Visits {
 export interface DB {
   api_keys: ApiKeys;
   calls: Calls;
+  consent_events: ConsentEvents;
   contacts: Contacts;
   events: Events;
   lines: Lines;

@@ -82,7 +82,7 @@ const claimStatement: Statement = {
     with due as (
       select t.shop_id, t.id, t.line_id, t.segments from texts t
       where t.shop_id = $1 and t.id = $2 and t.status = 'pending' and t.send_at <= $3::timestamptz and (t.fresh_until is null or t.fresh_until > $3::timestamptz)
-        and (t.class in ('opt_out_confirmation', 'help') or not exists (select 1 from suppressions s where s.shop_id = $1 and s.phone = t.phone and s.lifted_at is null))
+        and (t.class in ('opt_out_confirmation', 'help') or not exists (select 1 from suppressions s where s.shop_id = $1 and s.mark = phone_mark($1, t.phone) and s.lifted_at is null))
       for update
     ), turn as (
       update lines l set next_send_at = greatest(l.next_send_at, $3::timestamptz) + due.segments * $5::float8 * interval '1 second' from due
@@ -185,7 +185,7 @@ const unclaimedStatement: Statement = {
   name: 'text unclaimed',
   text: `
     update texts t set
-      status = case when t.class not in ('opt_out_confirmation', 'help') and exists (select 1 from suppressions s where s.shop_id = $1 and s.phone = t.phone and s.lifted_at is null) then 'withdrawn' else 'pending' end,
+      status = case when t.class not in ('opt_out_confirmation', 'help') and exists (select 1 from suppressions s where s.shop_id = $1 and s.mark = phone_mark($1, t.phone) and s.lifted_at is null) then 'withdrawn' else 'pending' end,
       send_at = greatest(t.send_at, l.next_send_at - $3::float8 * interval '1 second')
     from lines l where t.shop_id = $1 and t.id = $2 and t.status = 'pending' and l.shop_id = t.shop_id and l.id = t.line_id`,
 };

@@ -1,5 +1,5 @@
-// The shop's own calendar. Two rows that count never hold one crew at one time: the constraint `one_visit_a_crew`
-// refuses the second, whatever the programs believed.
+// The shop's own calendar. Two rows that count never hold one crew at one time: the constraints of the table refuse the
+// second, whatever the programs believed.
 import { sql } from 'kysely';
 import type { StandingVisit, VisitDetails } from '../core/dialogue.ts';
 import type { Slot, Taken } from '../core/slots.ts';
@@ -7,10 +7,15 @@ import type { Millis } from '../core/time.ts';
 import { type Queryable, type Statement, timestamp } from './connect.ts';
 import type { Write } from './write.ts';
 
-/** Whether an error says that a crew's time was taken by somebody else in the meantime. */
-export const isTaken = (error: unknown): boolean =>
-  (error as { code?: string; constraint?: string }).code === '23P01' &&
-  (error as { constraint?: string }).constraint === 'one_visit_a_crew';
+/**
+ * Whether an error says that the calendar is no longer what was read: a crew's time was taken, or a visit changed, in
+ * the meantime. Two who take the same time at the same instant may also be told as a deadlock.
+ */
+export const isTaken = (error: unknown): boolean => {
+  const { code, table, column } = error as Partial<Record<'code' | 'table' | 'column', string>>;
+  const changed = code === '23502' && table === 'visits' && column === 'status';
+  return changed || code === '40P01' || (code === '23P01' && table === 'visits');
+};
 
 export type Calendar = { taken: Taken[]; visit: StandingVisit | null };
 
@@ -21,7 +26,9 @@ const readStatement: Statement = {
       delete from visits where shop_id = $1 and status = 'held' and (expires_at <= $2 or phone = $3) returning id
     )
     select id, crew, phone, status, starts_at, ends_at, lower(busy) as busy_from, upper(busy) as busy_to, details
-    from visits where shop_id = $1 and status in ('held', 'requested', 'booked') and ends_at > $2 and id not in (select id from gone)
+    from visits where shop_id = $1 and status in ('held', 'requested', 'booked') and id not in (select id from gone)
+      -- Behind the window the work may still go on.
+      and greatest(ends_at, upper(busy)) > $2
     order by starts_at`,
 };
 
@@ -42,7 +49,7 @@ export async function readCalendar(tx: Queryable, shopId: string, phone: string,
     details: VisitDetails;
   };
   const rows = await tx.query<Row>(readStatement, [shopId, timestamp(now), phone]);
-  const own = rows.find((row) => row.phone === phone && row.status !== 'held');
+  const own = rows.find((row) => row.phone === phone && row.status !== 'held' && row.ends_at > now);
   return {
     taken: rows
       .filter((row) => row !== own)
@@ -91,11 +98,24 @@ export function insertVisit(shopId: string, visit: NewVisit, now: Millis): Write
   };
 }
 
-export function moveVisit(shopId: string, id: string, status: 'requested' | 'booked', slot: Slot, now: Millis): Write {
+// A change of a visit that is no longer what was read must undo everything that was decided with it, above all the text
+// that would tell of it: the missing status fails the transaction. With a generation, that one must still stand.
+const ifItStands = (status: string, generation: string, from = `'requested', 'booked'`): string =>
+  `case when status in (${from}) and generation = coalesce(${generation}::integer, generation) then ${status} end`;
+
+export function moveVisit(
+  shopId: string,
+  id: string,
+  status: 'requested' | 'booked',
+  slot: Slot,
+  now: Millis,
+  generation: number | null = null,
+): Write {
   return {
     name: 'move_visit',
-    text: `update visits set status = $3, crew = $4, starts_at = $5, ends_at = $6, busy = tstzrange($7, $8), generation = generation + 1, updated_at = $9
-      where shop_id = $1 and id = $2 and status in ('requested', 'booked')`,
+    text: `update visits set status = ${ifItStands('$3', '$10')}, crew = $4, starts_at = $5, ends_at = $6, busy = tstzrange($7, $8),
+      generation = generation + 1, updated_at = $9
+      where shop_id = $1 and id = $2`,
     values: [
       shopId,
       id,
@@ -106,23 +126,25 @@ export function moveVisit(shopId: string, id: string, status: 'requested' | 'boo
       timestamp(slot.busyFrom),
       timestamp(slot.busyTo),
       timestamp(now),
+      generation,
     ],
   };
 }
 
-export function cancelVisit(shopId: string, id: string, now: Millis): Write {
+export function cancelVisit(shopId: string, id: string, now: Millis, generation: number | null = null): Write {
   return {
     name: 'cancel_visit',
-    text: `update visits set status = 'cancelled', generation = generation + 1, updated_at = $3 where shop_id = $1 and id = $2 and status in ('requested', 'booked')`,
-    values: [shopId, id, timestamp(now)],
+    text: `update visits set status = ${ifItStands(`'cancelled'`, '$4')}, generation = generation + 1, updated_at = $3
+      where shop_id = $1 and id = $2`,
+    values: [shopId, id, timestamp(now), generation],
   };
 }
 
-export function confirmVisit(shopId: string, id: string, now: Millis): Write {
+export function confirmVisit(shopId: string, id: string, now: Millis, generation: number): Write {
   return {
     name: 'confirm_visit',
-    text: `update visits set status = 'booked', updated_at = $3 where shop_id = $1 and id = $2 and status = 'requested'`,
-    values: [shopId, id, timestamp(now)],
+    text: `update visits set status = ${ifItStands(`'booked'`, '$4', `'requested'`)}, updated_at = $3 where shop_id = $1 and id = $2`,
+    values: [shopId, id, timestamp(now), generation],
   };
 }
 
@@ -146,7 +168,8 @@ export function dropHoldsIn(shopId: string, crew: string, from: Millis, to: Mill
 export async function readVisit(db: Queryable, shopId: string, id: string) {
   const row = await db.kysely
     .selectFrom('visits')
-    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details'])
+    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details', 'generation'])
+    .select([sql<Millis>`lower(busy)`.as('busyFrom'), sql<Millis>`upper(busy)`.as('busyTo')])
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
     .executeTakeFirst();

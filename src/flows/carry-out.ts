@@ -2,6 +2,7 @@
 import type { Effect, Outcome } from '../core/conversation.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
+import * as consent from '../db/consent.ts';
 import * as store from '../db/conversations.ts';
 import type { Shop, StoredLine } from '../db/shops.ts';
 import { type TextToSend, takeTurn } from '../db/texts.ts';
@@ -18,6 +19,8 @@ export type Stage = {
   lineType: store.Scene['lineType'];
   /** The call that the event is about; its settlement is part of its own row. */
   call: store.StoredCall | null;
+  /** The event that decides: what every text of it relies on. */
+  eventId: string;
   now: Millis;
 };
 
@@ -104,10 +107,13 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
         if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'automatic'));
         break;
       case 'suppress':
-        if (phone) writes.push(store.suppress(shop.id, phone, effect.source, effect.words, effect.at));
+        if (phone) writes.push(consent.suppress(shop.id, phone, effect.source, effect.words, effect.at));
         break;
       case 'lift-suppression':
-        if (phone) writes.push(store.liftSuppression(shop.id, phone, effect.words, effect.sentAt, now));
+        if (phone) writes.push(consent.liftSuppression(shop.id, phone, effect.words, effect.sentAt, now));
+        break;
+      case 'record-consent':
+        if (phone) writes.push(consent.recordConsent(shop.id, phone, app.newId(), effect.event, now));
         break;
       case 'mark-number':
         if (phone) writes.push(store.markNumber(shop.id, phone, effect.lineType, 'provider', now));
@@ -144,6 +150,7 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
     media: [],
     segments,
     callId: effect.callId,
+    reliesOn: `event ${stage.eventId}`,
     about: effect.class === 'alert' && effect.to !== stage.phone ? stage.phone : null,
     status: atOnce ? ('sending' as const) : ('pending' as const),
     freshUntil: effect.freshUntil,

@@ -168,7 +168,7 @@ async function commitDecision(
     );
   }
   if (incident.type === 'own') writes.push(...(incident.writes ?? []));
-  const carried = carryOut(app, { shop, account, line, phone: caller.e164, lineType: scene.lineType, call, now }, effects);
+  const carried = carryOut(app, { shop, account, line, phone: caller.e164, lineType: scene.lineType, call, eventId, now }, effects);
   writes.push(...carried.writes);
   ready.push(...carried.ready);
   if (carried.call) writes.push(store.upsertCall(shop.id, carried.call, now));
@@ -191,12 +191,7 @@ async function commitDecision(
       customer: caller.e164 as string,
       words,
     });
-  if (
-    incident.type === 'text-received' &&
-    caller.e164 &&
-    surroundings.relation === 'staff' &&
-    readText(incident.body, incident.media.length, incident.optOutType) === 'message'
-  )
+  if (incident.type === 'text-received' && caller.e164 && surroundings.relation === 'staff' && isMeantForPeople(incident))
     await app.jobs.enqueue(tx, 'relay-staff-text', {
       shopId: shop.id,
       accountId: account.id,
@@ -237,11 +232,14 @@ async function callerOf(app: App, shop: Shop, account: Account, incident: Incide
   return incident.type === 'call-fact' && incident.from !== null ? readNumber(incident.from) : null;
 }
 
+const isMeantForPeople = (text: Incident & { type: 'text-received' }): boolean =>
+  ['message', 'limit', 'unsure'].includes(readText(text.body, text.media.length, text.optOutType));
+
 // A group's text belongs to the conversation of whoever of them we know; only that one is answered. What opts out, or
 // in, counts for its sender alone.
 async function speakerOf(app: App, shop: Shop, text: Incident & { type: 'text-received' }): Promise<ReadNumber> {
   const sender = readNumber(text.from);
-  if (readText(text.body, text.media.length, text.optOutType) !== 'message') return sender;
+  if (!isMeantForPeople(text)) return sender;
   const members = [sender.e164, ...text.group.map((one) => readNumber(one).e164)].filter((one): one is string => one !== null);
   const known = await readFirstThread(app.db, shop.id, members);
   return known ? readNumber(known) : sender;

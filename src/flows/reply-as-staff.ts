@@ -30,6 +30,7 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     status: 'pending' as const,
     freshUntil: now + minutes(60),
     providerTextId: null,
+    reliesOn: 'staff',
   };
   const handled = await handleEvent(app, known.shop, account, {
     type: 'own',

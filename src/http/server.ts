@@ -18,6 +18,7 @@ import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -83,6 +84,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', connectRoutes(app, parts));
   keyed.route('/', activityRoutes(app));
   keyed.route('/', calendarRoutes(app));
+  keyed.route('/', peopleRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

@@ -150,3 +150,56 @@ test('an address that leads nowhere says so and leads back', { timeout: 60_000 }
   await page.getByRole('link', { name: 'Go to the simulator' }).click();
   await caller().waitFor();
 });
+
+test('a missed call is talked over, booked and reminded of', { timeout: 90_000 }, async () => {
+  await callFrom('(503) 555-0140');
+  await owner().getByRole('button', { name: 'Answer' }).waitFor();
+  await caller().getByRole('button', { name: 'Hang up' }).click();
+  await textsOfCaller().getByText('Sorry we missed your call').waitFor();
+
+  await caller().getByLabel('Text to Harbor Plumbing').fill('Faucet drips, Owen Price, 815 SE Lambert St, Portland 97202, any day works');
+  await caller().getByRole('button', { name: 'Send' }).click();
+  // The shop waits for more before it answers.
+  await textsOfCaller().getByText('Which works best?').waitFor({ timeout: 40_000 });
+  await caller().getByLabel('Text to Harbor Plumbing').fill('2');
+  await caller().getByRole('button', { name: 'Send' }).click();
+  await textsOfCaller().getByText("You're booked with Harbor Plumbing").waitFor();
+
+  const visit = page.getByRole('region', { name: 'Calendar' }).getByRole('listitem').filter({ hasText: 'Owen Price' });
+  await visit.getByText('Booked').waitFor();
+  await visit.getByRole('button', { name: 'Show the reminder' }).click();
+  await textsOfCaller().getByText('Reminder from Harbor Plumbing: your visit is tomorrow').waitFor();
+});
+
+test('where time stands still, it is let pass by a button until the reminder comes', { timeout: 120_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
+  const settings = { PORT: '0', RINGBACK_DATA_DIR: folder, RINGBACK_LOG_LEVEL: 'silent', RINGBACK_SIMULATION: '1', RINGBACK_DEMO: '1' };
+  const still = await start(readConfig(settings), { simulatedStart: Date.parse('2027-01-12T16:00:00Z') });
+  try {
+    await page.goto(`${still.url}/simulator`);
+    const pass = (words: string) => page.getByRole('region', { name: 'Simulated clock' }).getByRole('button', { name: words }).click();
+    const text = async (body: string) => {
+      await caller().getByLabel('Text to Harbor Plumbing').fill(body);
+      await caller().getByRole('button', { name: 'Send' }).click();
+      await textsOfCaller().getByText(body, { exact: true }).waitFor();
+    };
+    await callFrom('(503) 555-0141');
+    await caller().getByRole('button', { name: 'Hang up' }).click();
+    await pass('10 seconds');
+    await textsOfCaller().getByText('Sorry we missed your call').waitFor();
+    await text('Faucet drips, Owen Price, 815 SE Lambert St, Portland 97202, any day works');
+    await pass('1 minute');
+    await textsOfCaller().getByText('Which works best?').waitFor();
+    await text('the last one');
+    await textsOfCaller().getByText("You're booked").waitFor();
+    for (let day = 0; day < 3; day += 1) {
+      await pass('1 day');
+      await page.getByRole('region', { name: 'Simulated clock' }).getByRole('button', { name: '1 day', disabled: false }).waitFor();
+    }
+    await textsOfCaller().getByText('your visit is tomorrow').waitFor();
+  } finally {
+    await page.goto('about:blank');
+    await still.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});

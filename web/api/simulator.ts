@@ -47,4 +47,6 @@ export const useSendText = () => useAction((text: { from: string; body: string }
 
 export const useOpenShop = () => useAction((open: boolean) => request('PUT', '/simulator/open', { body: { open } }));
 
+export const useShowReminder = () => useAction((visit: string) => request('POST', `/simulator/visits/${visit}/reminder`));
+
 export const useMoveClock = () => useAction((seconds: number) => request('POST', '/simulator/clock', { body: { seconds } }));

@@ -46,7 +46,7 @@ export function SimulatorPage() {
             <OwnersPhone state={state} />
             <ThingsToTry state={state} />
           </div>
-          <VisitList visits={state.visits} timeZone={state.timeZone} />
+          <VisitList visits={state.visits} timeZone={state.timeZone} runsByItself={state.clock === null} />
           <CallLedger calls={state.ledger} />
           <OpenTasks tasks={state.tasks} />
         </div>

@@ -1,6 +1,6 @@
 // The shop's calendar: what is booked, and what is held while a caller chooses.
-import { Badge, Paper, Text, Title } from '@mantine/core';
-import type { Visit } from '../api/simulator.ts';
+import { Badge, Button, Paper, Text, Title } from '@mantine/core';
+import { useShowReminder, type Visit } from '../api/simulator.ts';
 import styles from './open-tasks.module.css';
 import { writeNumber, writeWindow } from './wording.ts';
 
@@ -10,7 +10,9 @@ const statusWords: Record<string, { words: string; color: string }> = {
   booked: { words: 'Booked', color: 'green' },
 };
 
-export function VisitList({ visits, timeZone }: { visits: Visit[]; timeZone: string }) {
+/** `runsByItself`: time cannot be moved, so a reminder is shown ahead of its time on demand. */
+export function VisitList({ visits, timeZone, runsByItself }: { visits: Visit[]; timeZone: string; runsByItself: boolean }) {
+  const reminder = useShowReminder();
   return (
     <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby="visits-title">
       <Title order={2} id="visits-title">
@@ -27,7 +29,7 @@ export function VisitList({ visits, timeZone }: { visits: Visit[]; timeZone: str
             return (
               <li key={visit.id}>
                 <div>
-                  <Text fw={600}>
+                  <Text fw={600} component="div">
                     {writeWindow(visit.startsAt, visit.endsAt, timeZone)}{' '}
                     <Badge color={status.color} variant="light">
                       {status.words}
@@ -37,6 +39,11 @@ export function VisitList({ visits, timeZone }: { visits: Visit[]; timeZone: str
                     {[visit.name ?? (visit.phone && writeNumber(visit.phone)), visit.job, visit.address].filter(Boolean).join(' · ')}
                   </Text>
                 </div>
+                {runsByItself && visit.status === 'booked' && (
+                  <Button variant="default" size="compact-md" disabled={reminder.isPending} onClick={() => reminder.mutate(visit.id)}>
+                    Show the reminder
+                  </Button>
+                )}
               </li>
             );
           })}

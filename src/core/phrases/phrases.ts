@@ -12,6 +12,7 @@ export type Phrases = {
   ask: Record<Exclude<Ask, 'detail'>, [string, string]>;
   photo: string;
   thanksFor: (name: string) => string;
+  weAre: (shop: string) => string;
   bot: (shop: string) => string;
   offers: (lines: string[], why: 'fits' | 'nearest' | 'taken' | 'others') => string;
   oneOffer: (window: string, why: 'fits' | 'nearest' | 'taken' | 'others') => string;
@@ -25,6 +26,7 @@ export type Phrases = {
   onTheWay: (shop: string) => string;
   noVisit: string;
   visitIs: (window: string) => string;
+  gotIt: string;
   noted: string;
   noTimes: (shop: string) => string;
   handOver: (shop: string, when: string) => string;

@@ -17,6 +17,7 @@ import {
   regionCodes,
   regions,
   suffixes,
+  takesBack,
   unitWords,
   wordsLikeRegions,
 } from './address-words.ts';
@@ -150,6 +151,7 @@ export class PlaceReader {
 
   /** A place nobody told us of, shown by what follows: "Bakersfield 93301", "Tigard OR". */
   unknownCityAt(at: number): City | null {
+    if (takesBack.has(this.word(at))) return null;
     for (let to = at + 1; to <= at + 3; to++) {
       const token = this.tokens[to - 1];
       if (!token || !isPlaceName(token) || (this.isSuffix(to - 1) && to === at + 1)) return null;

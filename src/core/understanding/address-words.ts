@@ -137,6 +137,8 @@ export const streetLeads = words('on at off near its is meant mean to en sur sob
 export const adjectives = words(
   'busy side next dead wrong same whole quiet gravel dirt main back other wide end public private city cross across',
 );
+/** Words that take back what was said before. */
+export const takesBack = words('no nope not wait sorry oops actually meant mean make correction');
 export const loneNumberCompany = new Set([
   ...words('its it is number house the no not sorry meant i mean actually numero el la es casa oops'),
   '',

@@ -81,7 +81,8 @@ const core = (street: string) =>
     .filter((word) => !directions.has(word) && !suffixes.has(word))
     .join(' ');
 
-function write(address: Omit<Address, 'text'>): string {
+/** As on an envelope, on one line. */
+export function write(address: Omit<Address, 'text'>): string {
   const house = [address.number, address.street].filter(Boolean).join(' ');
   const place = [address.region, address.postcode].filter(Boolean).join(' ');
   return [house, address.unit && `unit ${address.unit}`, address.city, place].filter(Boolean).join(', ');
@@ -99,7 +100,8 @@ class Reader extends PlaceReader {
       return span;
     };
     const postcode = tail?.postcode ? null : take(this.findPostcode(street !== null));
-    const city = tail?.city ? null : take(this.findCity(postcode));
+    // With a street and its postcode, a place named elsewhere is where the caller is, or came from.
+    const city = tail?.city || tail?.postcode ? null : take(this.findCity(postcode));
     const unit = street?.unit || tail?.unit ? null : take(this.findUnit(street !== null));
     const lone = street || postcode || city || unit ? null : this.findLoneNumber();
     if (lone) spans.push(lone);

@@ -35,6 +35,8 @@ const reaction =
   /^\s*(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted|le gust[oó]|le encant[oó]|.{1,8} to)\s.{0,20}["“”«]/iu;
 const isReaction = (text: string) => reaction.test(text.slice(0, 80));
 
+/** A question about the windows takes none of them. */
+const asksAbout = /\b(?:(?:does|do|is|whats?|que|quiere) .{0,60}\b(?:means?|decir)|what if|whats the difference|what is the difference)\b/;
 /** Not an answer yet. */
 const waits = phrases(`let me (?:check|ask|see|look|talk|get back|think)
   (?:ill|i will|will) (?:let (?:you|u) know|get back|check|ask|text you|see)
@@ -156,6 +158,7 @@ class ChoiceReader {
 
   read(): Choice | null {
     const { plain } = this;
+    if (asksAbout.test(plain)) return null;
     const numbered = this.byNumber();
     if (numbered) return numbered;
     if (waits.test(plain)) return null;

@@ -4,6 +4,7 @@ import { actions, comingOut, empty, general, keyWords, money, sameAs, textWords 
 import { intentPatterns } from './intent-patterns.ts';
 import { plainText, sentencesOf } from './plain-text.ts';
 import { type NamedTopic, overrules, ownMatters, shopMatters, starts, topics } from './question-topics.ts';
+import { isSeller } from './sellers.ts';
 
 export type Intent =
   | 'yes'
@@ -78,6 +79,7 @@ export function readIntents(text: string): Set<Intent> {
     const { says, not } = intentPatterns[intent];
     if (says.some((pattern) => pattern.test(plain)) && !not?.test(plain)) found.add(intent);
   }
+  if (isSeller(plain) && !intentPatterns.vendor.not?.test(plain)) found.add('vendor');
   for (const [sure, others] of outweighs) if (found.has(sure)) for (const other of others) found.delete(other);
   return found;
 }

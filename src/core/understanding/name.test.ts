@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readName } from './name.ts';
+import { mergeName, readName } from './name.ts';
 
 test.each([
   ['walt', 'Walt'],
@@ -59,4 +59,10 @@ test('any text is read in good time, and a name is made of letters', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('one word of a name is put right', () => {
+  expect(mergeName('Omer Haddad', 'Omar', 'its Omar not Omer')).toBe('Omar Haddad');
+  expect(mergeName('Omer Haddad', 'Sam', 'this is Sam')).toBe('Sam');
+  expect(mergeName(null, 'Sam', 'sam')).toBe('Sam');
 });

@@ -71,6 +71,14 @@ export function readName(text: string, at: { asked: boolean }): string | null {
   return introduced(shown, reader) ?? signed(shown, reader) ?? (at.asked ? answered(shown, reader) : null);
 }
 
+/** "It's Omar not Omer" puts right one word of a name that is known; anything else is the name. */
+export function mergeName(known: string | null, said: string, text: string): string {
+  const wrong = /\b(?:not|no|instead of) (\p{L}[\p{L}'’-]*)/iu.exec(text)?.[1]?.toLowerCase();
+  const words = known?.split(' ') ?? [];
+  const at = words.findIndex((word) => word.toLowerCase() === wrong);
+  return at < 0 || said.includes(' ') ? said : words.with(at, said).join(' ');
+}
+
 type Reader = { asked: boolean; shouted: boolean };
 
 function introduced(text: string, reader: Reader): string | null {
@@ -84,9 +92,10 @@ function introduced(text: string, reader: Reader): string | null {
     )
       continue;
     const sure = /name|nombre|llamo|nom|appelle|call me|go/i.test(match[0]);
-    if (/under|put/i.test(match[0]) && !reader.asked && !/name/i.test(match[0])) continue;
+    const loose = /under|put/i.test(match[0]) && !reader.asked && !/name/i.test(match[0]);
     const words = nameAt(text.slice(match.index + match[0].length), reader, sure ? 'sure' : 'likely');
-    if (words) return written(words, reader);
+    // "It's under the sink", "put in Friday": without a question only a name that is well known follows.
+    if (words && !(loose && (words.length < 2 || !firstNames.has(words[0]?.plain ?? '')))) return written(words, reader);
   }
   for (const match of text.matchAll(weakLeads)) {
     const rest = text.slice(match.index + match[0].length);
@@ -107,10 +116,12 @@ function signed(text: string, reader: Reader): string | null {
   const signatures = [
     /(?:^|[\s.!?,])(?:many thanks|thanks|thank you|thanks so much|thanks again|thx|ty|gracias|merci|regards|best regards|sincerely|best|cheers|saludos|atte|atentamente)[\s,.!-]*[\s,.!\n-]\s*([\p{L}'’. -]{2,40})$/iu,
     /(?:\s[-–—~]\s?|\n\s*[-–—~]?\s*|[.!?]\s+[-–—~])([\p{L}'’. -]{2,40})$/u,
+    // A last sentence that is a first and a last name.
+    /(?<!\b(?:[Mm](?:rs?|s|iss)|[Dd]r|[Ss]t|[Pp]rof|[Rr]ev|[Ss]ra?|[Ss]gt))[.!?]\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)\.?$/u,
   ];
   for (const [i, pattern] of signatures.entries()) {
     const name = pattern.exec(end)?.[1]?.trim();
-    if (!name) continue;
+    if (!name || (i === 2 && !firstNames.has(name.split(' ')[0]?.toLowerCase() ?? ''))) continue;
     const words = nameAt(name, reader, i === 1 && /\s[-–—~]\s?$/.test(end.slice(0, end.lastIndexOf(name))) ? 'signed' : 'maybe');
     if (words && words.length === name.split(/\s+/).length) return written(words, reader);
   }
@@ -203,15 +214,21 @@ function fits(words: Word[], rest: string, trust: Trust): boolean {
   )
     return false;
   if (trust !== 'maybe' && trust !== 'likely') return true;
-  // "this is April 3rd", "its May already".
-  if (/^(?:already|now|\d)/.test(rest) || (/^(?:january|february|march|april|may|june|july|august)$/.test(first.plain) && rest !== ''))
+  // "this is April 3rd", "its May already"; the house number of "its Marcus Bell 4127 SE Division" is longer.
+  if (
+    /^(?:already|now)/.test(rest) ||
+    (/^\d/.test(rest) && !(words.length > 1 && /^\d{2,5}\s+\p{L}/u.test(rest))) ||
+    (/^(?:january|february|march|april|may|june|july|august)$/.test(first.plain) && rest !== '')
+  )
     return false;
   if (/^(?:st|street|ave|avenue|rd|road|dr|blvd|ln|lane)\b/i.test(rest)) return false;
   if (firstNames.has(first.plain) || titles.has(first.plain)) return !/^(?:['’]s)\b/.test(rest);
   if (trust === 'likely') return first.capital || words.length <= 2;
   return (
     first.capital &&
-    (rest === '' || /^(?:from|at|and|with|here|again|i|im|i['’]m|i['’]ve|my|calling|texting|y|de|desde|con|tengo|necesito)\b/i.test(rest))
+    (rest === '' ||
+      (words.length > 1 && /^\d{2,5}\s/.test(rest)) ||
+      /^(?:from|at|and|with|here|again|i|im|i['’]m|i['’]ve|my|calling|texting|y|de|desde|con|tengo|necesito)\b/i.test(rest))
   );
 }
 

@@ -66,7 +66,7 @@ export function plainText(text: string): string {
     .replace(/\s*\n+\s*/g, ' . ')
     .replace(/\bx favor\b/g, 'por favor')
     .replace(/\bw\//g, 'with ')
-    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/\b(?:bbb|www)\b|([a-z])\1{2,}/g, (run, letter?: string) => letter ?? run)
     .replace(/[a-z]+[0-9]?/g, respell)
     .replace(/\s+/g, ' ')
     .trim();

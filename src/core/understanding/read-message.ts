@@ -32,6 +32,10 @@ export type Reading = {
   wantsOtherTime: boolean;
   /** Says that the shop has worked for them before, or never has. */
   existingCustomer: boolean | null;
+  /** How to get in and what to mind there: gate codes, dogs, parking. */
+  access: string | null;
+  /** "Who is this?" */
+  asksWho: boolean;
   /** Key of the shop's own answer that a model has found for the question. */
   answer: string | null;
   /** The number that the text is, if it is nothing else. */
@@ -46,8 +50,22 @@ const otherTime =
   /\b(instead|rather|resched\w*|re-?book|change (it|the)|another (day|time)|different (day|time)|move|push|bump|switch|cambiar(la)?|mover(la)?|en vez|otro d[ií]a|mejor el)\b/i;
 
 const knowsUs =
-  /\b((used|hired|called|had) (you|u|y'?all|ya)( guys| all| folks)? (before|last|in (january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|the past))|(you|u|y'?all)( guys| folks)? (came|were|was|did|fixed|installed|replaced|put in|serviced|worked|have done)\b.{0,60}\b(last|before|ago|already|back in|in the past)|(existing|returning|repeat|regular|current|longtime|old) (customer|client)|(been|am|are|im|i'?m) (a |your )?(customer|client)s?\b|(vinieron|arreglaron|instalaron)\b.{0,60}\b(antes|pasad[oa]|hace)|(soy|somos) clientes?\b)/i;
+  /\b((you|u|y'?all|ya)( guys| all| folks)? (?!called|texted|messaged|missed|answered|replied|emailed|quoted)\p{L}{2,12}ed (my|our|the|this|that|it|some|a|all)\b.{0,50}\b(last|before|ago|already|back in|in the past)|(used|hired|called|had) (you|u|y'?all|ya)( guys| all| folks)? (before|last|in (january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|the past))|(you|u|y'?all)( guys| all| folks)? (came|were|was|did|fixed|installed|replaced|put in|serviced|worked|have done)\b.{0,60}\b(last|before|ago|already|back in|in the past)|(existing|returning|repeat|regular|current|longtime|old) (customer|client)|(been|am|are|im|i'?m) (a |your )?(customer|client)s?\b|(vinieron|arreglaron|instalaron)\b.{0,60}\b(antes|pasad[oa]|hace)|(soy|somos) clientes?\b)/iu;
 const newToUs = /\b(first time (calling|customer|using)|new customer|never used (you|y'?all)|cliente nuev[oa]|primera vez que llamo)\b/i;
+
+const aboutAccess =
+  /\b((gate|door|entry|garage|building|access|lock ?box|alarm|key ?pad) code|code (is|for|to|at)|gate|lock ?box|buzz(er)?|call ?box|intercom|(my|our|the|a|two|2|big|small|friendly) (dogs?|cats?|pit ?bulls?|puppy|puppies)|dogs? (is|are|will|in)|pets|park(ing)? (in|on|at|is|behind|out)|key('?s| is)? (is )?(under|in|at|with)|under the (door)?mat|(side|back|rear|basement|blue|red|green|front) (door|gate|entrance)|around (the )?(back|side)|let (you|u|them|him|her|y'?all) in|(ring|knock|call|text) (me |us |the \w+ )?when|do(n'?t| not) (ring|knock)|baby|nap(ping)?|c[oó]digo (de|del)|port[oó]n|perros?|digicode|portail|chien)\b/i;
+
+const asksWho =
+  /\b(who('?s| is| are|s|'?re)? (this|you|u|dis|texting|that|it)\b|who dis|(what|which) (company|business|shop|number) is (this|it)|(is|s) this (really )?(still )?the (plumb\w*|electric\w*|lock\w*|garage|appliance|roof\w*|pest|heating|ac|hvac)|(have|had|got|missed|see) a (missed )?call from (you|u|this)|did (you|u|someone|y'?all) (just )?call( me)?\b|(you|u) (just )?called me\b|qui[eé]n (es|habla|son)|c'?est qui|qui est[- ]ce)/i;
+
+/** The sentences about getting in, and not about the job. */
+const accessWords = (text: string, pack: TradePack): string | null =>
+  text
+    .split(/\n|(?<=[.!?])\s+/)
+    .filter((sentence) => aboutAccess.test(sentence) && !/\?\s*$/.test(sentence) && readJob(sentence, pack) === null)
+    .join(' ')
+    .trim() || null;
 
 /** People who tell everything at once set their name between commas: "toilet leaks, tess okafor, friday works". */
 function nameInList(text: string): string | null {
@@ -95,6 +113,8 @@ export function readMessage(text: string, context: ReadContext): Reading {
     noPreference: noPreference.test(text),
     wantsOtherTime: otherTime.test(text),
     existingCustomer: newToUs.test(text) ? false : knowsUs.test(text) ? true : null,
+    access: choice?.type === 'picked' ? null : accessWords(text, pack),
+    asksWho: asksWho.test(text),
     answer: null,
     firstNumber: number === undefined ? null : Number(number),
   };

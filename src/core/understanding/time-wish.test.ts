@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptsStart, readTimeWish, refineWish, type TimeWish } from './time-wish.ts';
+import { acceptsStart, minutesFrom, readTimeWish, refineWish, type TimeWish } from './time-wish.ts';
 
 // A Tuesday.
 const now = '2027-01-12T11:20';
@@ -126,5 +126,22 @@ describe('refineWish', () => {
 
   test('"whenever" lifts what was wished', () => {
     expect(accepted(refineWish(wish('thursday'), wish('whenever')), '13T08:00')).toEqual(['13T08:00']);
+  });
+});
+
+describe('minutesFrom', () => {
+  test('other hours of the wished day are nearer than another day, and the later ones nearer to the evening', () => {
+    const evening = wish('thursday at 8pm');
+    const order = ['15T15:00', '14T08:00', '14T15:00'].toSorted(
+      (one, other) => minutesFrom(evening, `2027-01-${one}`) - minutesFrom(evening, `2027-01-${other}`),
+    );
+    expect(order).toEqual(['14T15:00', '14T08:00', '15T15:00']);
+  });
+
+  test('days before count as days after', () => {
+    const monday = wish('monday the 18th');
+    expect(minutesFrom(monday, '2027-01-19T08:00')).toBe(1440);
+    expect(minutesFrom(monday, '2027-01-15T08:00')).toBe(3 * 1440);
+    expect(minutesFrom(monday, '2027-01-18T08:00')).toBe(0);
   });
 });

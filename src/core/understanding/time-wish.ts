@@ -60,6 +60,21 @@ export function acceptsStart(wish: TimeWish, localStart: string): boolean {
   return wish.accept.length === 0 || wish.accept.some((span) => covers(span, localStart));
 }
 
+/** How far a start is from what is wished, in minutes: other hours of a wished day are nearer than any other day. */
+export function minutesFrom(wish: TimeWish, localStart: string): number {
+  const date = Temporal.PlainDate.from(localStart.slice(0, 10));
+  const minute = minuteOf(localStart);
+  return Math.min(
+    ...wish.accept.map((span) => {
+      const offsets = Array.from({ length: 30 }, (_, days) => days);
+      const days = offsets.find((offset) => [-offset, offset].some((one) => hasDay(span, date.add({ days: one })))) ?? 30;
+      const early = Math.max(0, span.fromMinute - minute);
+      const late = Math.max(0, minute + 1 - span.toMinute);
+      return days * wholeDay + Math.max(early, late);
+    }),
+  );
+}
+
 /**
  * What is wished after a later text. A time of day narrows the days that stand, a new day takes their place, a refusal is
  * added to them.
@@ -93,10 +108,15 @@ const hasAnyDay = (span: TimeSpan) => span.fromDate === firstDay && span.toDate 
 const isEverything = (span: TimeSpan) => hasAnyDay(span) && isWholeDay(span);
 
 function covers(span: TimeSpan, localStart: string): boolean {
-  const date = localStart.slice(0, 10);
-  const minute = Number(localStart.slice(11, 13)) * 60 + Number(localStart.slice(14, 16));
-  if (date < span.fromDate || date > span.toDate || minute < span.fromMinute || minute >= span.toMinute) return false;
-  return span.weekdays === null || span.weekdays.includes(Temporal.PlainDate.from(date).dayOfWeek);
+  const minute = minuteOf(localStart);
+  return minute >= span.fromMinute && minute < span.toMinute && hasDay(span, Temporal.PlainDate.from(localStart.slice(0, 10)));
+}
+
+const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+
+function hasDay(span: TimeSpan, day: Temporal.PlainDate): boolean {
+  const date = day.toString();
+  return date >= span.fromDate && date <= span.toDate && (span.weekdays === null || span.weekdays.includes(day.dayOfWeek));
 }
 
 /** The later times within the earlier ones; where they have nothing in common, the later count. */

@@ -1,6 +1,6 @@
 -- The shop's own calendar. A row holds one crew for a stretch of time: an offer held for a thread, a visit that was
 -- asked for or booked, or time that the shop keeps free. Two rows that count can never hold the same crew at the same
--- time: PostgreSQL refuses the second.
+-- time, but for what is held for one customer: PostgreSQL refuses the second.
 create extension if not exists btree_gist;
 
 create table visits (
@@ -29,6 +29,10 @@ create table visits (
   primary key (shop_id, id),
   check (ends_at > starts_at),
   constraint one_visit_a_crew exclude using gist (shop_id with =, crew with =, busy with &&)
+    where (status in ('requested', 'booked')),
+  -- What is held may overlap what is held, or stands, for the same customer: of several offers one is taken, and a visit
+  -- is not in the way of its own move.
+  constraint holds_keep_others_out exclude using gist (shop_id with =, crew with =, busy with &&, coalesce(phone, id::text) with <>)
     where (status in ('held', 'requested', 'booked'))
 );
 create index visits_of_phone on visits (shop_id, phone, starts_at) where phone is not null;

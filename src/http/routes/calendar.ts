@@ -8,7 +8,7 @@ import { listVisits, readVisit } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import { changeVisitByHand, enterIntoCalendar, type NewEntry, type VisitChange } from '../../flows/change-calendar.ts';
 import { type Caller, requireShop } from '../auth.ts';
-import { AppError } from '../errors.ts';
+import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 
 const ofShop = z.object({ shop: z.uuid() });
@@ -145,22 +145,26 @@ export function calendarRoutes(app: App) {
   );
 
   async function changeByHand(caller: Caller, shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
-    const outcome = await changeVisitByHand(app, await shopOf(caller, shopId), visitId, change, tell);
+    const outcome = await changeVisitByHand(app, await shopOf(caller, shopId, change), visitId, change, tell);
     if (outcome === 'no-visit') throw new AppError('visit.not-found', 'There is no such visit that still stands.');
     if (outcome === 'taken') throw timeTaken();
   }
 
-  async function shopOf(caller: Caller, shopId: string) {
+  /** The shop, which has the crew that is named. */
+  async function shopOf(caller: Caller, shopId: string, what: { crew?: string | undefined } | object) {
     requireShop(caller, shopId);
     const shop = await admin.readShop(app.db, shopId);
     if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
+    const crews = shop.rules.scheduling.crews.map((crew) => crew.id);
+    if ('crew' in what && what.crew !== undefined && !crews.includes(what.crew))
+      throw invalid([{ path: ['crew'], message: `There is no crew "${what.crew}". The shop's crews: ${crews.join(', ')}.` }]);
     return shop;
   }
 
-  const timeTaken = () => new AppError('time.taken', 'Another visit stands at that time. Choose another time or crew.');
+  const timeTaken = () => new AppError('time.taken', 'Another visit stands at that time, or too close to it. Choose another time or crew.');
 
   async function enter(caller: Caller, shopId: string, entry: NewEntry): Promise<string[]> {
-    const ids = await enterIntoCalendar(app, await shopOf(caller, shopId), entry);
+    const ids = await enterIntoCalendar(app, await shopOf(caller, shopId, entry), entry);
     if (!ids) throw timeTaken();
     return ids;
   }

@@ -1,12 +1,15 @@
 // What the page /simulator needs, for the demo shop alone and without a key: it touches no real line and no real shop.
 import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/simulation.ts';
+import { reminderMoments } from '../../core/answering.ts';
 import { listCalls } from '../../db/activity.ts';
 import { listLines, readShop } from '../../db/admin.ts';
 import { listTasks } from '../../db/tasks.ts';
-import { listVisits } from '../../db/visits.ts';
+import { listVisits, readVisit } from '../../db/visits.ts';
 import { demoOwner, setDemoOpen } from '../../demo.ts';
 import type { App } from '../../flows/app.ts';
+import { handleEvent } from '../../flows/handle-event.ts';
+import { lineOfThread } from '../../flows/line-of-thread.ts';
 import type { PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';
 import type { Simulation } from '../../simulation.ts';
 import { AppError } from '../errors.ts';
@@ -133,6 +136,30 @@ export function demoRoutes(app: App, network: PhoneNetwork, simulation: Simulati
       if (!simulation)
         throw new AppError('simulation.off', 'This server runs on real time. Start it with RINGBACK_SIMULATION=1 to move its clock.');
       await simulation.advance(context.req.valid('json').seconds * 1000);
+      return context.json({ done: true as const });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/visits/{visit}/reminder',
+      summary: "Show a visit's reminder now, as it will go out at 17:00 the day before",
+      params: z.object({ visit: z.uuid() }),
+      answer: done,
+    }),
+    async (context) => {
+      const { visit: id } = context.req.valid('param');
+      const visit = await readVisit(app.db, shopId, id);
+      const known = visit?.phone ? await lineOfThread(app, shopId, visit.phone) : null;
+      if (!visit?.phone || !known) throw new AppError('visit.not-found', 'There is no such visit any more.');
+      await handleEvent(app, known.shop, known.account, {
+        type: 'own',
+        key: `${id} reminder ${app.newId()}`,
+        phone: visit.phone,
+        line: known.line.phoneNumber,
+        event: { type: 'reminder-due', at: reminderMoments(visit.startsAt, known.shop.rules.hours.timeZone)[0] },
+      });
       return context.json({ done: true as const });
     },
   );

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { badFirstTexts, goodFirstTexts } from './first-texts.examples.ts';
+import { lintFirstText, lintText } from './lint.ts';
+import { phrasesOf } from './phrases/phrases.ts';
+import { defaultFirstText } from './templates.ts';
+import { tradePacks } from './trades/index.ts';
+
+const name = 'Harbor Plumbing';
+
+test('the default first text breaks no rule', () => {
+  expect(lintFirstText(defaultFirstText, name)).toEqual([]);
+});
+
+describe('a first text that only answers the call may be saved', () => {
+  test('there are at least forty examples', () => expect(goodFirstTexts.length).toBeGreaterThanOrEqual(40));
+  test.each(goodFirstTexts)('%s', (text) => {
+    expect(lintFirstText(text, name)).toEqual([]);
+  });
+});
+
+describe('a first text that breaks a rule may not', () => {
+  test('there are at least forty examples', () => expect(badFirstTexts.length).toBeGreaterThanOrEqual(40));
+  test.each(badFirstTexts)('%s: %s', (rule, text) => {
+    expect(lintFirstText(text, name).map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+test('every fault is named at once, with what to do about it', () => {
+  const findings = lintFirstText('Free estimates at acme.com!', name);
+  expect(findings.map((finding) => finding.rule)).toEqual(['FT-4', 'FT-4', 'FT-4', 'FT-4', 'FT-5', 'FT-6']);
+  for (const finding of findings) expect([finding.problem, finding.fix]).not.toContain('');
+});
+
+test('what advertises is quoted', () => {
+  const [finding] = lintFirstText(defaultFirstText.replace('How', 'Free estimates! How'), name);
+  expect(finding?.problem).toBe('"Free" makes it an advertisement.');
+});
+
+test.each(['Best Price Roofing', 'Save-A-Lawn', 'Trusted Plumbers', 'Free Flow Drains', 'Drain.com', "Joe's Discount Tires", '$99 Drains'])(
+  'a shop may be called %s: its name is no advertisement',
+  (business) => {
+    expect(lintFirstText(defaultFirstText, business)).toEqual([]);
+    expect(lintFirstText(defaultFirstText.replace('{business}', business), business)).toEqual([]);
+  },
+);
+
+test('no text at all makes the check fail to answer', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 640 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+      (text, business) => {
+        for (const finding of lintFirstText(text, business)) expect(finding.rule).toMatch(/^(FT|OC)-\d$/);
+      },
+    ),
+  );
+});
+
+describe('any other text that is saved', () => {
+  test.each([
+    ['OC-1', 'Reply YES to confirm your visit'],
+    ['OC-1', 'Text CANCEL if you cannot make it'],
+    ['OC-1', 'Envíe CANCEL para cambiar la cita'],
+    ['CT-3', 'Please text us your credit card number'],
+    ['CT-3', 'We need your SSN for the financing'],
+    ['CT-3', 'Free vodka with every repair'],
+    ['CT-3', 'That is a damn it kind of leak'],
+    ['CT-4', 'Book here: https://bit.ly/3xyz'],
+    ['CT-4', 'Pay at http://192.168.1.4/pay'],
+    ['length', 'x'.repeat(641)],
+  ])('%s is named for "%s"', (rule, text) => {
+    const findings = lintText(text);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    for (const finding of findings) expect([finding.problem, finding.fix]).not.toContain('');
+  });
+  test.each([
+    'A service call is $89 and is credited toward the repair.',
+    'We take cards, checks and cash.',
+    'Yes, we do weed control and cable runs for the beer garden lights on request.'.replace('beer garden', 'garden'),
+    'Reply 1 to confirm or 2 to change.',
+    'See https://harborplumbing.example/prices for our prices.',
+  ])('"%s" may be saved', (text) => {
+    expect(lintText(text)).toEqual([]);
+  });
+});
+
+describe('everything that the product says itself passes the check', () => {
+  const windows = ['Tue Jan 12, 8-10 AM', '815 SE Lambert St', 'Harbor Plumbing'];
+  const dates = ['2027-01-12T08:00', '2027-01-12T10:00'];
+  /** Each phrase takes words, a list of them, or dates. */
+  const fill = (phrase: (...values: never[]) => string): string => {
+    for (const values of [windows, [windows, 'fits'], dates]) {
+      try {
+        return phrase(...(values as never[]));
+      } catch {}
+    }
+    throw new Error(`cannot be filled: ${phrase}`);
+  };
+  const words = (of: unknown): string[] => {
+    if (typeof of === 'string') return [of];
+    if (typeof of === 'function') return [fill(of as (...values: never[]) => string)];
+    return Object.values(of as object).flatMap(words);
+  };
+  test.each(['en', 'es', 'fr'] as const)('in %s', (language) => {
+    const texts = words(phrasesOf(language));
+    expect(texts.length).toBeGreaterThan(40);
+    for (const text of texts) expect(lintText(text), text).toEqual([]);
+  });
+  test('and every question of every trade', () => {
+    for (const pack of Object.values(tradePacks))
+      for (const { en, es } of pack.questions) for (const text of [en, es]) expect(lintText(text), text).toEqual([]);
+  });
+});
