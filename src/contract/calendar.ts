@@ -28,6 +28,9 @@ const ends = (span: { startsAt: string; endsAt: string }) => Date.parse(span.sta
 const endsLater = { path: ['endsAt'], message: 'The end must be later than the start.' };
 const words = z.string().trim().max(500).nullable().default(null);
 
+const telling = { description: 'Whether the customer gets a text about it.' };
+const tell = z.boolean().default(true).openapi(telling);
+
 export const newVisit = z
   .strictObject({
     phone: phoneNumber,
@@ -38,6 +41,7 @@ export const newVisit = z
     name: words,
     address: words,
     notes: words,
+    tell: z.boolean().default(false).openapi(telling),
   })
   .refine(ends, endsLater)
   .openapi('NewVisit');
@@ -47,7 +51,6 @@ export const newBlock = z
   .openapi('NewBlock');
 export const visitsQuery = z.object({ phone: z.string().max(40).optional(), from: given.optional() });
 
-const tell = z.boolean().default(true).openapi({ description: 'Whether the customer gets a text about it.' });
 export const visitChange = z.strictObject({ tell }).openapi('VisitChange');
 export const visitMove = z
   .strictObject({ startsAt: given, endsAt: given, crew: crew.optional().openapi({ description: 'Left out: the crew stays.' }), tell })

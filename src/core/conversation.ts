@@ -108,6 +108,8 @@ export type ConversationEvent =
   | { type: 'handed-back'; at: Millis }
   /** Said to somebody at the shop, or written elsewhere. */
   | { type: 'opted-out' | 'opted-in'; at: Millis; words: string }
+  /** Somebody at the shop cannot see to the customer now. */
+  | { type: 'snoozed'; at: Millis; until: Millis }
   /** Somebody at the shop has seen to what the customer was waiting for. */
   | { type: 'attended'; at: Millis }
   /** Somebody at the shop has changed the customer's visit. */
@@ -189,6 +191,13 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
       return optOutByStaff(takeBackFirstText(state, caller, 'opted-out', 'opted-out'), event.words, event.at);
     case 'opted-in':
       return optInByStaff(state, event.words, event.at);
+    case 'snoozed':
+      if (!state.waiting) return { state, effects: [], because: 'answered' };
+      return {
+        state: { ...state, waiting: { ...state.waiting, dueAt: event.until } },
+        effects: [{ do: 'set-timer', timer: 'person-due', at: event.until }],
+        because: 'snoozed',
+      };
     case 'attended':
       return { state: { ...state, waiting: null }, effects: [], because: 'attended' };
     case 'visit-changed':

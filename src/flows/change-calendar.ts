@@ -11,7 +11,7 @@ import { handleEvent } from './handle-event.ts';
 import { lineOfThread } from './line-of-thread.ts';
 
 export type NewEntry =
-  | { kind: 'visit'; phone: string; startsAt: number; endsAt: number; crew?: string | undefined; details: VisitDetails }
+  | { kind: 'visit'; phone: string; startsAt: number; endsAt: number; crew?: string | undefined; details: VisitDetails; tell: boolean }
   | { kind: 'block'; startsAt: number; endsAt: number; crew?: string | undefined };
 
 /** The ids of what was entered, or null when a visit is in the way. A block takes every crew unless one is named. */
@@ -33,17 +33,17 @@ async function remindOf(
   app: App,
   shop: ShopDetail,
   visitId: string,
-  { phone, startsAt, endsAt }: NewEntry & { kind: 'visit' },
+  { phone, startsAt, endsAt, details, tell }: NewEntry & { kind: 'visit' },
 ): Promise<void> {
   const thread = await lineOfThread(app, shop.id, phone);
   if (!thread) return;
-  const visit = { startsAt, endsAt, address: null };
+  const visit = { startsAt, endsAt, address: details.address };
   await handleEvent(app, thread.shop, thread.account, {
     type: 'own',
     key: `${visitId} entered`,
     phone,
     line: thread.line.phoneNumber,
-    event: { type: 'visit-changed', at: app.clock.now(), change: 'entered', tell: false, visit },
+    event: { type: 'visit-changed', at: app.clock.now(), change: 'entered', tell, visit },
   });
 }
 

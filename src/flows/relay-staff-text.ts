@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readNumber, writeNumber } from '../core/phone-number.ts';
 import { readStaffText, staffHelp } from '../core/staff-text.ts';
-import { hours } from '../core/time.ts';
+import { hours, minutes } from '../core/time.ts';
 import { readShop } from '../db/admin.ts';
 import { lastAnswered } from '../db/tasks.ts';
 import { customerOfLastAlert } from '../db/texts.ts';
 import { nextVisitOf } from '../db/visits.ts';
 import type { App } from './app.ts';
+import { bookForCustomer } from './book-for-customer.ts';
 import { changeVisitByHand } from './change-calendar.ts';
 import { handleEvent } from './handle-event.ts';
 import { forgetAnswer, keepAnswer } from './keep-answer.ts';
@@ -46,6 +47,7 @@ export async function relayStaffText(app: App, job: StaffTextJob): Promise<void>
     if (question) await forgetAnswer(app, job.shopId, question);
     return await answer(question ? `Forgotten: the answer to "${question}".` : 'Nothing was kept.');
   }
+  if (said.type === 'book') return await answer(await bookForCustomer(app, job.shopId, phone, said.when));
   if (said.type === 'on-the-way') {
     const visit = await nextVisitOf(app.db, job.shopId, phone, app.clock.now());
     const shop = await readShop(app.db, job.shopId);
@@ -53,13 +55,18 @@ export async function relayStaffText(app: App, job: StaffTextJob): Promise<void>
     await changeVisitByHand(app, shop, visit.id, { change: 'on-the-way' }, true);
     return await answer(`We told ${writeNumber(phone)}.`);
   }
+  const now = app.clock.now();
   await handleEvent(app, known.shop, known.account, {
     type: 'own',
     key: `${job.providerTextId} ${said.type}`,
     phone,
     line: job.line,
-    event: { type: said.type === 'hand-back' ? 'handed-back' : 'taken-over', at: app.clock.now() },
+    event:
+      said.type === 'snooze'
+        ? { type: 'snoozed', at: now, until: now + minutes(said.minutes) }
+        : { type: said.type === 'hand-back' ? 'handed-back' : 'taken-over', at: now },
   });
+  if (said.type === 'snooze') return await answer(`${writeNumber(phone)}: we ask again in ${said.minutes} minutes.`);
   await answer(said.type === 'hand-back' ? `The assistant goes on with ${writeNumber(phone)}.` : `${writeNumber(phone)} is yours.`);
 }
 

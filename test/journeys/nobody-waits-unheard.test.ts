@@ -21,7 +21,7 @@ async function say(phone: string, body: string, seconds = 20, line = flight.shop
   return flight.textsAt(phone).at(-1)?.body;
 }
 
-test('whoever asks for a person gets one told, then the next, then the first again, until somebody answers', async () => {
+test('whoever asks for a person gets one told, then the next, then the first again, until somebody answers (AI-7)', async () => {
   const caller = '+15035553101';
   await flight.call(caller, missed);
   expect(await say(caller, 'can i just talk to a real person')).toMatch(/person at Harbor Plumbing/);
@@ -72,7 +72,24 @@ test('where people answer everything, a text that nobody answers is told again',
   expect(about(owner, caller)).toEqual([expect.stringMatching(/^Text from/), expect.stringMatching(/^Still waiting/)]);
 });
 
-test('danger comes before everything: what to do, and the on-call person at once', async () => {
+test('a person of the ladder who is called hears why, presses 1, and has the customer', async () => {
+  const shop = await flight.aShop(booking({ ladder: [{ phone: second, afterMinutes: 5, by: 'call' }] }));
+  const caller = '+15035553107';
+  await flight.call(caller, missed, shop.line);
+  await say(caller, 'have somebody call me, the basement drain is backing up', 20, shop.line);
+  expect(flight.network.staffCalls).toEqual([]);
+  await flight.advance(6 * 60);
+  expect(flight.network.staffCalls).toEqual([
+    expect.objectContaining({ from: shop.line, to: second, customer: caller, words: expect.stringMatching(/waits for you.*drain/) }),
+  ]);
+  await flight.network.takeStaffCall(flight.network.staffCalls[0]?.id as string);
+  await flight.settle();
+  await flight.advance(3600);
+  expect(flight.network.staffCalls).toHaveLength(1);
+  expect((await flight.thread(caller, shop)).lead).toMatchObject({ phase: 'handed-over', because: 'person-texted' });
+});
+
+test('danger comes before everything: what to do, and the on-call person at once (CN-9, AI-7)', async () => {
   const caller = '+15035553105';
   await flight.call(caller, missed);
   const answer = await say(caller, 'strong gas smell in the basement, how much to fix it and can you come at 3', 0);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { booking, wholeRequest } from '../support/a-shop-that-books.ts';
+import { booking, second, wholeRequest } from '../support/a-shop-that-books.ts';
 import { type Flight, owner, takeOff } from '../support/flight.ts';
 
 let flight: Flight;
@@ -67,6 +67,27 @@ test('OMW tells the customer of the visit', async () => {
   await say(caller, '1');
   await say(owner, 'omw');
   expect(last(caller)?.body).toMatch(/on the way/);
+});
+
+test('BOOK makes a visit at the time that it says, and the customer hears of it', async () => {
+  const caller = '+15035553209';
+  await flight.call(caller, missed);
+  await say(caller, 'can i talk to a human about my sink drain');
+  expect(await say(owner, 'book tomorrow at 10')).toMatch(/Booked: Wed Jan 13, 10 AM-12 PM/);
+  expect(last(caller)?.body).toMatch(/You're booked with Harbor Plumbing: Wed Jan 13, 10 AM-12 PM/);
+  expect(await say(owner, 'book whenever the moon is full')).toMatch(/Write it like BOOK THU 10AM/);
+});
+
+test('SNOOZE lets the next of the ladder sleep until then', async () => {
+  const caller = '+15035553210';
+  await flight.call(caller, missed);
+  await say(caller, 'i want to talk to a person');
+  await say(owner, 'snooze 2h');
+  const told = () => flight.textsAt(second).filter((text) => text.body.includes('3210')).length;
+  await flight.advance(115 * 60);
+  expect(told()).toBe(0);
+  await flight.advance(10 * 60);
+  expect(told()).toBe(1);
 });
 
 test('who cannot be helped is told how', async () => {

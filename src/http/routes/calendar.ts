@@ -71,7 +71,7 @@ export function calendarRoutes(app: App) {
       status: 201,
     }),
     async (context) => {
-      const { phone, startsAt, endsAt, crew, ...details } = context.req.valid('json');
+      const { phone, startsAt, endsAt, crew, tell, ...details } = context.req.valid('json');
       const { shop } = context.req.valid('param');
       const [id] = await enter(context.var.caller, shop, {
         kind: 'visit',
@@ -80,6 +80,7 @@ export function calendarRoutes(app: App) {
         endsAt: Date.parse(endsAt),
         crew,
         details,
+        tell,
       });
       const visit = await readVisit(app.db, shop, id as string);
       return context.json(visitView(visit as Row), 201 as never);

@@ -110,3 +110,17 @@ test('a long code is paced at one segment a second, a toll-free number at three'
   expect(capabilities.pace('+15035550100').perSecond).toBe(1);
   for (const area of ['800', '833', '844', '855', '866', '877', '888']) expect(capabilities.pace(`+1${area}5550100`).perSecond).toBe(3);
 });
+
+test('a call to somebody at the shop reads the words, waits for one digit, and asks us what it means', async () => {
+  const twilio = await startTwilioStandIn({ accounts: [{ sid: externalId, authToken: account.secrets.authToken as string }], now: () => now });
+  closing.push(() => twilio.stop());
+  const words = 'Harbor & Sons. A customer waits for you: gas smell.';
+  await providerAt(twilio.apiUrl).callStaff({ from: line, to: '+15035550199', customer: '+15035550101', words }, account);
+  expect(twilio.violations).toEqual([]);
+  const [request] = twilio.requests;
+  expect(request?.form).toMatchObject({ From: line, To: '+15035550199' });
+  const { Twiml = '' } = request?.form as { Twiml?: string };
+  expect(Twiml).toContain('Harbor &amp; Sons. A customer waits for you: gas smell. Press 1 to be connected.');
+  expect(Twiml).toMatch(/<Gather numDigits="1"[^>]*connection\?customer=%2B15035550101/);
+  expect(Twiml).toMatch(/<Hangup\/><\/Response>$/);
+});

@@ -57,6 +57,11 @@ describe('ringing', () => {
       });
   });
 
+  test('an answered call is not recorded (VR-2)', () => {
+    const [dial] = answer([ring]);
+    expect(Object.keys(dial?.attributes ?? {}).filter((name) => /record|transcri/i.test(name))).toEqual([]);
+  });
+
   test('without screening there is no whisper', () => {
     expect(answer([{ ...ring, screening: false }])[0]?.children[0]?.attributes.url).toBeUndefined();
   });
@@ -88,6 +93,14 @@ test('the whisper names the shop and the caller, waits for one digit and hangs u
   expect(gather).toMatchObject({ name: 'Gather', attributes: { numDigits: '1', action: at(`accept?call=${call}`), method: 'POST' } });
   expect(gather?.children[0]?.text).toBe('Call for Harbor & Sons <Plumbing> from (503) 555-0101. Press 1 to take it.');
   expect(hangUp).toMatchObject({ name: 'Hangup' });
+});
+
+test('whoever pressed 1 is connected to the customer, who sees the number of the shop', () => {
+  const asks = { for: 'connection', customer: '+15035550101', line: '+15035550100', accepted: true } as const;
+  const [dial] = verbs(asks);
+  expect(dial).toMatchObject({ name: 'Dial', attributes: { callerId: '+15035550100' } });
+  expect(dial?.children[0]).toMatchObject({ name: 'Number', text: '+15035550101' });
+  expect(verbs({ ...asks, accepted: false })).toMatchObject([{ name: 'Hangup' }]);
 });
 
 test('the whisper of a withheld caller names nobody', () => {

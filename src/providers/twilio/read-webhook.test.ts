@@ -165,6 +165,19 @@ describe('a call goes on', () => {
     expect(read('accept', { CallSid: leg, Digits }, under)).toEqual({ ok: true, events: [], asks: { for: 'screened', accepted: false } });
   });
 
+  test('1 pressed in a call about a waiting customer is a person who takes over', () => {
+    const pressed = { CallSid, From: '+15035550100', To: '+15035550199' };
+    const query = '?customer=%2B15035550101';
+    const reading = read('connection', { ...pressed, Digits: '1' }, query);
+    expect(reading).toMatchObject({
+      ok: true,
+      asks: { for: 'connection', customer: '+15035550101', line: '+15035550100', accepted: true },
+    });
+    expect(eventOf(reading)).toMatchObject({ type: 'staff-accepted', customer: '+15035550101', by: '+15035550199' });
+    expect(read('connection', { ...pressed, Digits: '2' }, query)).toMatchObject({ events: [], asks: { accepted: false } });
+    expect(read('connection', { ...pressed, Digits: '1' })).toMatchObject({ events: [], asks: { accepted: false } });
+  });
+
   test('1 pressed is one, of the call that the address names', () => {
     const reading = read('accept', { CallSid: leg, Digits: '1', To: '+15035550199' }, under);
     expect(reading).toMatchObject({ ok: true, asks: { for: 'screened', accepted: true } });
@@ -239,7 +252,7 @@ describe('a text', () => {
     ['HELP', 'HELP'],
     ['stop', null],
     ['OTHER', null],
-  ])('opt-out type %s', (OptOutType, told) => {
+  ])('opt-out type %s (PV-2)', (OptOutType, told) => {
     expect(eventOf(read('text', { ...text, OptOutType }))).toMatchObject({ optOutType: told });
   });
 
@@ -281,7 +294,7 @@ test.each([
   expect(read(name, params)).toMatchObject({ ok: false, why: 'malformed' });
 });
 
-test('a signature that does not fit is found before anything is parsed', () => {
+test('a signature that does not fit is found before anything is parsed (PV-5)', () => {
   const request = {
     method: 'POST',
     target: '/webhooks/shop/account/no-such',

@@ -11,7 +11,7 @@ import {
   recordingToResource,
 } from './resources.ts';
 import { type Answer, refuse } from './rest-errors.ts';
-import { type Account, type Call, type Message, numberSettings, type RestRequest, realDelay, type World } from './world.ts';
+import { type Account, type Call, type Message, newSid, numberSettings, type RestRequest, realDelay, type World } from './world.ts';
 
 export type Incoming = { method: string; url: string; authorization: string; contentType: string; body: string };
 
@@ -110,7 +110,7 @@ async function route(asked: Asked, rest: string): Promise<Answer | undefined> {
     }
     case 'Calls': {
       if (!isJson || inner) return undefined;
-      if (!sid) return method === 'GET' ? listCalls(asked) : undefined;
+      if (!sid) return method === 'GET' ? listCalls(asked) : outboundCall(asked);
       const call = world.calls.get(sid);
       if (call?.accountSid !== account.sid) return undefined;
       return method === 'POST' ? updateCall(asked, call) : ok(callToResource(call));
@@ -172,6 +172,19 @@ function listMessages(asked: Asked): Answer {
     return inTime(query, 'DateSent', message.sentAt);
   });
   return page(asked, 'messages', found, messageToResource);
+}
+
+/** Accepted and never placed: what is heard is in the request. */
+function outboundCall({ account, form }: Asked): Answer {
+  const json = {
+    sid: newSid('CA'),
+    account_sid: account.sid,
+    to: form.get('To'),
+    from: form.get('From'),
+    status: 'queued',
+    direction: 'outbound-api',
+  };
+  return { status: 201, json };
 }
 
 function listCalls(asked: Asked): Answer {

@@ -25,6 +25,7 @@ const served: Record<string, [string, string][]> = {
     ['get', `${account}/Messages/{MessageSid}/Media.json`],
     ['get', `${account}/Messages/{MessageSid}/Media/{Sid}.json`],
     ['get', `${account}/Calls.json`],
+    ['post', `${account}/Calls.json`],
     ['get', `${account}/Calls/{Sid}.json`],
     ['post', `${account}/Calls/{Sid}.json`],
     ['get', `${account}/IncomingPhoneNumbers.json`],
