@@ -64,6 +64,7 @@ export async function ensureDemoShop(app: App, secrets: SecretBox): Promise<stri
       ringSeconds: 15,
       screening: true,
       voicemail: true,
+      registration: 'approved',
     },
   });
   return id;

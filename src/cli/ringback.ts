@@ -31,6 +31,7 @@ program
   .requiredOption('--number <number>', 'the Twilio number, like +15035550100')
   .option('--public-url <url>', 'how Twilio reaches this server; without it RINGBACK_PUBLIC_URL of the server')
   .addOption(new Option('--mode <mode>', 'what the line does').choices(['ring-first', 'overflow', 'text-only']).default('overflow'))
+  .option('--registered', 'the carriers have approved the number (A2P 10DLC or toll-free verification); nothing is sent before')
   .option('--ring <numbers>', 'phones that a ring-first line rings, comma-separated')
   .addOption(server())
   .addOption(key())
@@ -40,6 +41,7 @@ program
       authToken: options.authToken,
       phoneNumber: options.number,
       mode: options.mode,
+      ...(options.registered ? { registration: 'approved' } : {}),
       ...(options.publicUrl ? { publicUrl: options.publicUrl } : {}),
       ...(options.ring ? { ringPhones: options.ring.split(',') } : {}),
     };

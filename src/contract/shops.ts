@@ -167,6 +167,10 @@ const lineFields = {
   ringSeconds: z.number().int().min(5).max(15).default(15),
   screening: z.boolean().default(true),
   voicemail: z.boolean().default(true),
+  registration: z.enum(['pending', 'approved']).default('pending').openapi({
+    description:
+      'Approved once the carriers have registered the number (A2P 10DLC or toll-free verification). Nothing is sent from it before; callers become tasks. A simulated line needs none.',
+  }),
 };
 
 const ringsSomebody = (line: { mode: string; ringPhones: string[] }, context: z.core.$RefinementCtx) => {
@@ -198,6 +202,8 @@ export const lineView = z
 export const twilioConnection = z
   .strictObject({
     ...lineFields,
+    // Left out: what it was, or pending.
+    registration: z.enum(['pending', 'approved']).optional(),
     accountSid: z
       .string()
       .regex(/^AC[0-9a-fA-F]{32}$/, 'An account SID is "AC" and 32 hexadecimal digits; it is on the Twilio console\'s first page.'),

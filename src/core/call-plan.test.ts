@@ -12,6 +12,7 @@ const aLine = (change: Partial<LineRules> = {}): LineRules => ({
   ringSeconds: 15,
   screening: true,
   voicemail: true,
+  registration: 'approved',
   ...change,
 });
 const hours: BusinessHours = {
@@ -87,7 +88,7 @@ describe('a phone is not rung', () => {
 describe('a caller whom nobody answered hears', () => {
   const words = (line: Partial<LineRules>, textIsComing: boolean) =>
     greeting(aLine(line), 'Harbor Plumbing', textIsComing).map((step) => (step.do === 'say' ? step.words : step.do));
-  test('that a text is coming, when one is, before the tone', () => {
+  test('that a text is coming, when one is, before the tone (CN-2, VR-1)', () => {
     expect(words({}, true)).toEqual([
       'Sorry we missed your call to Harbor Plumbing. We are sending a text to this number about your call. Message and data rates may apply. To leave a message, speak after the tone. Calls may be recorded and transcribed.',
       'record',
@@ -103,7 +104,7 @@ describe('a caller whom nobody answered hears', () => {
     expect(heard).toHaveLength(2);
     expect(heard[0]).not.toMatch(/record/);
   });
-  test('that calls are recorded before any recording, which stays under the limit of transcription', () => {
+  test('that calls are recorded before any recording, which stays under the limit of transcription (VR-1)', () => {
     const [say, record] = greeting(aLine(), 'Harbor Plumbing', false);
     expect(say).toMatchObject({ words: expect.stringMatching(/recorded/) });
     expect(record).toEqual({ do: 'record', longestSeconds: longestVoicemailSeconds });

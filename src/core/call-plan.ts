@@ -7,6 +7,10 @@ import type { Millis } from './time.ts';
 export type LineMode = 'ring-first' | 'overflow' | 'text-only';
 
 /** How one phone line of a shop behaves. */
+/** RG: carriers fine what comes from numbers that they do not know. A simulated line is never locked. */
+export const mayCarryTexts = (provider: string, line: Pick<LineRules, 'registration'>): boolean =>
+  provider === 'simulator' || line.registration === 'approved';
+
 export type LineRules = {
   mode: LineMode;
   /** What a ring-first line does outside business hours. */
@@ -19,6 +23,8 @@ export type LineRules = {
   /** Press 1 to take the call. Without it a carrier voicemail can pass for a person. */
   screening: boolean;
   voicemail: boolean;
+  /** Whether the carriers know the shop on this number (A2P 10DLC, toll-free verification). Until then nothing is sent. */
+  registration: 'pending' | 'approved';
 };
 
 export type CallInstruction =

@@ -1,7 +1,7 @@
 // Takes one thing that happened, decides under the caller's lock, and commits the event, the new state and every
 // effect together. After the commit nothing can be lost: texts are rows, and timers are jobs.
 
-import { type CallInstruction, greeting, planCall } from '../core/call-plan.ts';
+import { type CallInstruction, greeting, mayCarryTexts, planCall } from '../core/call-plan.ts';
 import {
   type Conversation,
   type ConversationEvent,
@@ -271,7 +271,7 @@ function surroundingsOf(
     optedOut: scene.optedOut,
     firstTextsToday: scene.firstTextsToday,
     firstTextPending: scene.firstTextPending,
-    lineStoppedBecause: line.stoppedUntil !== null && line.stoppedUntil > now ? line.stoppedBecause : null,
+    lineStoppedBecause: mayCarryTexts(account.provider, line.rules) ? stopOf(line, now) : 'not-registered',
     line: line.phoneNumber,
     providerAnswers: {
       stop: told || answers.stop.includes(word),
@@ -280,6 +280,9 @@ function surroundingsOf(
     },
   };
 }
+
+const stopOf = (line: StoredLine, now: Millis): string | null =>
+  line.stoppedUntil !== null && line.stoppedUntil > now ? line.stoppedBecause : null;
 
 const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
   phone === shop.rules.alertPhone ||

@@ -37,6 +37,8 @@ export async function relayStaffText(app: App, job: StaffTextJob): Promise<void>
     // The same text twice is one reply: its id comes from the text that it passes on.
     const sent = await replyAsStaff(app, { shopId: job.shopId, phone, body: said.body, textId: idFrom(job.providerTextId) });
     if (sent.status === 'opted-out') await answer(`${writeNumber(phone)} has opted out of texts. Please call.`);
+    if (sent.status === 'not-registered')
+      await answer('The line is not registered with the carriers yet, so nothing can be sent from it. Please call.');
     if (sent.status === 'no-thread') await answer(`There is no conversation with ${writeNumber(phone)}.`);
     const kept = sent.status === 'sent' ? await keepAnswer(app, job.shopId, phone, said.body) : null;
     if (kept) await answer(`Sent, and kept as the answer to "${kept}". FORGET: it was for them only.`);

@@ -1,5 +1,6 @@
 // A person writes to a caller from the shop's number: the text is committed like any other, and whatever automatic
 // text was still owed is taken back.
+import { mayCarryTexts } from '../core/call-plan.ts';
 import { segmentsOf, toPlainText } from '../core/segments.ts';
 import { minutes } from '../core/time.ts';
 import { insertText } from '../db/conversations.ts';
@@ -7,12 +8,17 @@ import type { App } from './app.ts';
 import { handleEvent } from './handle-event.ts';
 import { lineOfThread } from './line-of-thread.ts';
 
-export type StaffReply = { status: 'sent'; textId: string } | { status: 'no-thread' } | { status: 'opted-out' };
+export type StaffReply =
+  | { status: 'sent'; textId: string }
+  | { status: 'no-thread' }
+  | { status: 'opted-out' }
+  | { status: 'not-registered' };
 
 export async function replyAsStaff(app: App, of: { shopId: string; phone: string; body: string; textId?: string }): Promise<StaffReply> {
   const known = await lineOfThread(app, of.shopId, of.phone);
   if (!known?.thread) return { status: 'no-thread' };
   if (known.thread.opted_out) return { status: 'opted-out' };
+  if (!mayCarryTexts(known.account.provider, known.line.rules)) return { status: 'not-registered' };
   const now = app.clock.now();
   const { account, line } = known;
   const textId = of.textId ?? app.newId();

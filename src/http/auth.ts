@@ -27,6 +27,12 @@ export function requireOperator(caller: Caller): void {
 }
 
 /** Throws unless `caller` may see this shop; a stranger's shop looks like none. */
+/** Whether the carriers know a number is the operator's to say: it is the operator whom they fine. */
+export function requireOperatorToApprove(caller: Caller, registration: 'pending' | 'approved', before: 'pending' | 'approved'): void {
+  if (caller.kind === 'shop' && registration === 'approved' && before !== 'approved')
+    throw new AppError('auth.forbidden', 'Only the operator may say that a number is registered.');
+}
+
 export function requireShop(caller: Caller, shopId: string): void {
   if (caller.kind === 'shop' && caller.shopId !== shopId) throw new AppError('shop.not-found', 'There is no such shop.');
 }

@@ -100,6 +100,7 @@ export async function startRingback(shopCount: number, settings: object): Promis
       phoneNumber: lineNumber(line),
       publicUrl: url,
       mode: 'overflow',
+      registration: 'approved',
     });
     paths.push(`/webhooks/${shop.id}/${made.accountId}`);
   }

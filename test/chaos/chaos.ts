@@ -106,6 +106,7 @@ for (const [index, line] of [
       lookUpNumbers: copy % 2 === 0,
     });
     const connected = await api('POST', `/shops/${shop.id}/connections/twilio`, {
+      registration: 'approved',
       accountSid: account.sid,
       authToken: account.authToken,
       phoneNumber: phone,

@@ -21,6 +21,7 @@ test('while a token is being rotated webhooks signed with either are taken; afte
   account.authToken = 'the-token-after-rotation';
   const connect = (also: object) =>
     flight.made('POST', `/shops/${shop.id}/connections/twilio`, {
+      registration: 'approved',
       accountSid: account.sid,
       authToken: account.authToken,
       phoneNumber: shop.line,

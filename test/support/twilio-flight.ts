@@ -68,6 +68,7 @@ export async function takeOffWithTwilio(options: { settings?: object; line?: obj
     const shop = await flight.made('POST', '/shops', { name: 'Harbor Plumbing', hours, lookUpNumbers: false, ...settings });
     const connection = { accountSid: account.sid, authToken: account.authToken, phoneNumber, publicUrl };
     const connected = await flight.made('POST', `/shops/${shop.id}/connections/twilio`, {
+      registration: 'approved',
       ...connection,
       mode: 'ring-first',
       ringPhones: [owner],

@@ -75,5 +75,8 @@ create function broken_consent(shop uuid) returns setof bigint language sql stab
   ) rows where hash <> should_be or previous <> should_follow or n <> should_count order by n limit 1
 $$;
 
+-- Lines that text already are registered.
+update lines set settings = settings || '{"registration": "approved"}' where not settings ? 'registration';
+
 -- What each text that went out relies on: the call or the text that asked for it, the visit, or our own people.
 alter table texts add column relies_on text;

@@ -110,6 +110,11 @@ export function activityRoutes(app: App) {
       requireShop(context.var.caller, shop);
       const sent = await replyAsStaff(app, { shopId: shop, phone: readNumber(phone).e164 ?? phone, body: context.req.valid('json').body });
       if (sent.status === 'no-thread') throw new AppError('thread.not-found', 'There is no thread with this number.');
+      if (sent.status === 'not-registered')
+        throw new AppError(
+          'text.not-allowed',
+          'The line is not registered with the carriers yet, so nothing can be sent from it. Call them instead.',
+        );
       if (sent.status === 'opted-out') throw new AppError('text.not-allowed', 'This person has opted out of texts. Call them instead.');
       return context.json({ textId: sent.textId }, 201 as never);
     },

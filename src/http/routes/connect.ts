@@ -8,7 +8,7 @@ import type { Account } from '../../providers/provider.ts';
 import type { TwilioClients } from '../../providers/twilio/client.ts';
 import { checkTwilioNumber, pointTwilioNumber, probeSignedRequest, type Step } from '../../providers/twilio/connect.ts';
 import type { SecretBox } from '../../secrets.ts';
-import { requireShop } from '../auth.ts';
+import { requireOperatorToApprove, requireShop } from '../auth.ts';
 import { AppError } from '../errors.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { lineView } from '../views.ts';
@@ -29,7 +29,15 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       const { shop: shopId } = context.req.valid('param');
       requireShop(context.var.caller, shopId);
       if (!(await admin.readShop(app.db, shopId))) throw new AppError('shop.not-found', 'There is no such shop.');
-      const { accountSid, authToken, previousAuthToken, phoneNumber, publicUrl: given, ...rules } = context.req.valid('json');
+      const {
+        accountSid,
+        authToken,
+        previousAuthToken,
+        phoneNumber,
+        publicUrl: given,
+        registration,
+        ...settings
+      } = context.req.valid('json');
       const publicUrl = (given ?? parts.publicUrl)?.replace(/\/+$/, '');
       if (!publicUrl)
         throw new AppError('settings.invalid', 'Say how Twilio reaches this server: give publicUrl, or set RINGBACK_PUBLIC_URL.');
@@ -40,6 +48,9 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       if (known && known.shopId !== shopId)
         throw new AppError('number.taken', `${phoneNumber} is a line of another shop. A number belongs to one shop.`);
 
+      const before = known?.rules.registration ?? 'pending';
+      const rules = { ...settings, registration: registration ?? before };
+      requireOperatorToApprove(context.var.caller, rules.registration, before);
       const secrets: Account['secrets'] = { authToken, ...(previousAuthToken ? { previousAuthToken } : {}) };
       const { steps, numberSid } = await checkTwilioNumber(parts.twilio, { externalId: accountSid, secrets }, phoneNumber);
       if (!numberSid) return context.json(result(steps, null));

@@ -6,7 +6,7 @@ import * as admin from '../../db/admin.ts';
 import type { App } from '../../flows/app.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
 import { hashKey, newApiKey, type SecretBox } from '../../secrets.ts';
-import { requireOperator, requireShop } from '../auth.ts';
+import { requireOperator, requireOperatorToApprove, requireShop } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 import { lineView, shopView } from '../views.ts';
@@ -112,6 +112,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
       const changed = shapes.lineSettings.safeParse({ ...line.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
+      requireOperatorToApprove(context.var.caller, changed.data.registration, line.rules.registration);
       await admin.updateLine(app.db, shop, id, { rules: changed.data });
       return context.json(lineView({ ...line, rules: changed.data, stoppedBecause: null }));
     },
