@@ -23,8 +23,6 @@ export const english: Phrases = {
     postcode: ["What's the ZIP code there?", 'Which ZIP code or city is that in?'],
     name: ['What name should we put it under?', 'And your name, please?'],
     when: ['When would suit you? A day or a time of day is enough.', 'Which days are good for you? "Any" is fine too.'],
-    'which-visit': ['Which visit do you mean?', 'Which day is the visit you mean?'],
-    'cancel-it': ['Do you want to cancel the visit?', 'Should we cancel it? 1: cancel it, 2: keep it.'],
   },
   photo: 'Thanks for the photo.',
   thanksFor: (name) => `Thanks, ${name}.`,

@@ -23,8 +23,6 @@ export const spanish: Phrases = {
     postcode: ['¿Cuál es el código postal?', '¿En qué ciudad o código postal está?'],
     name: ['¿A nombre de quién lo ponemos?', '¿Me da su nombre, por favor?'],
     when: ['¿Cuándo le conviene? Basta un día o una parte del día.', '¿Qué días puede? También vale "cualquiera".'],
-    'which-visit': ['¿Qué visita quiere decir?', '¿De qué día es la visita?'],
-    'cancel-it': ['¿Quiere cancelar la visita?', '¿La cancelamos? Conteste 1 para sí o 2 para no.'],
   },
   photo: 'Gracias por la foto.',
   thanksFor: (name) => `Gracias, ${name}.`,

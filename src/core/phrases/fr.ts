@@ -26,8 +26,6 @@ export const french: Phrases = {
     postcode: ['Quel est le code postal?', 'Dans quelle ville ou quel code postal est-ce?'],
     name: ['À quel nom dois-je le mettre?', 'Et votre nom, s.v.p.?'],
     when: ['Quand cela vous conviendrait-il? Un jour ou un moment de la journée suffit.', 'Quels jours vous conviennent?'],
-    'which-visit': ['De quelle visite parlez-vous?', 'Quel jour est la visite en question?'],
-    'cancel-it': ['Voulez-vous annuler la visite?', "Devons-nous l'annuler? Répondez 1 pour oui ou 2 pour non."],
   },
   photo: 'Merci pour la photo.',
   thanksFor: (name) => `Merci, ${name}.`,

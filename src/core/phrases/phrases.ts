@@ -5,7 +5,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 
 /** What can be asked, one at a time. */
-export type Ask = 'job' | 'detail' | 'address' | 'postcode' | 'name' | 'when' | 'which-visit' | 'cancel-it';
+export type Ask = 'job' | 'detail' | 'address' | 'postcode' | 'name' | 'when';
 
 export type Phrases = {
   /** Different words each time; after the last, a person takes over. */
