@@ -1,8 +1,8 @@
-// Writes what is generated from the code: `npm run generate`. docs/configuration.md comes from src/config.ts, and
-// src/db/schema.ts from a database that the migrations have made. With --check nothing is written; it exits 1 and says
-// which file is not current.
+// Writes what is generated from the code: `npm run generate`. docs/configuration.md comes from src/config.ts,
+// docs/compliance.md from its rules and the names of the tests, and src/db/schema.ts from a database that the migrations have
+// made. With --check nothing is written; it exits 1 and says which file is not current, and which rule nothing holds.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import pg from 'pg';
 import { settings } from '../src/config.ts';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres.ts';
 import { migrate } from '../src/db/migrate.ts';
+import { compliancePage } from './compliance-page.ts';
 
 const check = process.argv.includes('--check');
 const folder = mkdtempSync(join(tmpdir(), 'ringback-generate-'));
@@ -55,15 +56,21 @@ async function schemaTypes(): Promise<string> {
   }
 }
 
+const compliance = compliancePage();
+for (const fault of compliance.faults) {
+  console.error(fault);
+  process.exitCode = 1;
+}
 const generated = [
   { path: 'docs/configuration.md', text: configurationPage() },
+  { path: 'docs/compliance.md', text: compliance.text },
   { path: 'src/db/schema.ts', text: await schemaTypes() },
 ];
 rmSync(folder, { recursive: true, force: true });
 for (const { path, text } of generated) {
   const file = new URL(`../${path}`, import.meta.url);
   if (!check) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) {
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     console.error(`${path} is not current. Run "npm run generate".`);
     process.exitCode = 1;
   }

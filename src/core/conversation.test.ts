@@ -110,7 +110,7 @@ const story = (events: ConversationEvent[], shop = aShop(), caller = aCaller(), 
 };
 
 describe('a missed call', () => {
-  test('is texted at once, from the number that was called, in the name of the shop', () => {
+  test('is texted at once, from the number that was called, in the name of the shop (FT-1, FT-2)', () => {
     const decision = decide(newConversation, aMissedCall(), aShop(), aCaller());
     expect(decision.because).toBe('first-text');
     expect(sent(decision)).toEqual([
@@ -144,7 +144,7 @@ describe('a missed call', () => {
     ['attestation-failed', aMissedCall({ attestation: 'failed' }), {}, true],
     ['landline', aMissedCall(), { lineType: 'landline' }, true],
     ['not-textable', aMissedCall(), { lineType: 'not-textable' }, true],
-  ] as const)('is not texted when the reason is %s, and says so', (reason, event, who, somebodyCallsBack) => {
+  ] as const)('is not texted when the reason is %s, and says so (FT-9, NH-1, NH-2)', (reason, event, who, somebodyCallsBack) => {
     const decision = decide(newConversation, event, aShop(), aCaller(who));
     expect(sent(decision)).toEqual([]);
     expect(decision.because).toBe(reason);
@@ -173,7 +173,7 @@ describe('a missed call', () => {
     expect(sent(decide(newConversation, aMissedCall(), aShop(), aCaller({ lineType: null })))).toHaveLength(1);
   });
 
-  test('that was given up sooner than the shop set is not texted; other quick ends are', () => {
+  test('that was given up sooner than the shop set is not texted; other quick ends are (FT-1)', () => {
     const shop = aShop({ minimumRingSeconds: 8 });
     const gaveUp = (rang: number) => decide(newConversation, aMissedCall({ why: 'hung-up-ringing', rang }), shop, aCaller());
     expect(gaveUp(7).because).toBe('hung-up-too-soon');
@@ -182,7 +182,7 @@ describe('a missed call', () => {
     expect(sent(decide(newConversation, aMissedCall({ why: 'hung-up-ringing', rang: 0 }), aShop(), aCaller()))).toHaveLength(1);
   });
 
-  test('that is heard of 15 minutes late is still texted, and one heard of later becomes a task', () => {
+  test('that is heard of 15 minutes late is still texted, and one heard of later becomes a task (FT-2)', () => {
     expect(sent(decide(newConversation, aMissedCall({ lateBy: minutes(15) }), aShop(), aCaller()))).toHaveLength(1);
     const late = decide(newConversation, aMissedCall({ lateBy: minutes(15) + 1 }), aShop(), aCaller());
     expect([late.because, sent(late)]).toEqual(['too-late', []]);
@@ -230,7 +230,7 @@ describe('once in 24 hours', () => {
     expect(sent(decision).map((text) => text.callId)).toEqual(['a', 'c']);
   });
 
-  test('five missed calls in ten minutes are one text', () => {
+  test('five missed calls in ten minutes are one text (FT-3)', () => {
     const calls = [0, 2, 4, 6, 8].map((minute) => aMissedCall({ callId: `call ${minute}`, at: nine + minutes(minute) }));
     expect(sent(story(calls))).toHaveLength(1);
   });
@@ -403,7 +403,7 @@ describe('a person who writes to the caller', () => {
 });
 
 describe('STOP', () => {
-  test('opts out at once, takes back every automatic text, and is confirmed once', () => {
+  test('opts out at once, takes back every automatic text, and is confirmed once (RV-6, RV-7, RV-9)', () => {
     const decision = decide(owing(nine), aText('opt-out', { body: 'Stop.' }), aShop(), aCaller());
     expect(decision.effects).toContainEqual({ do: 'suppress', source: 'caller', words: 'Stop.', at: expect.any(Number) });
     expect(does(decision, 'withdraw-automatic-texts')).toBe(true);
@@ -411,17 +411,17 @@ describe('STOP', () => {
     expect(sent(decision)).toMatchObject([{ class: 'opt_out_confirmation', freshUntil: nine + minutes(5) }]);
     expect(sent(decision)[0]?.body).toBe("Harbor Plumbing: You're unsubscribed and will get no more texts. Reply START to rejoin.");
   });
-  test('is not confirmed by us where the provider has answered it', () => {
+  test('is not confirmed by us where the provider has answered it (RV-7, PV-1)', () => {
     const provider = { stop: true, start: false, help: false };
     const decision = decide(newConversation, aText('opt-out'), aShop(), aCaller({ providerAnswers: provider }));
     expect(does(decision, 'suppress')).toBe(true);
     expect(sent(decision)).toEqual([]);
   });
-  test('is not confirmed a second time', () => {
+  test('is not confirmed a second time (RV-7)', () => {
     const decision = decide(newConversation, aText('opt-out'), aShop(), aCaller({ optedOut: true }));
     expect(sent(decision)).toEqual([]);
   });
-  test('that is heard of more than five minutes late counts, and is not confirmed any more', () => {
+  test('that is heard of more than five minutes late counts, and is not confirmed any more (RV-7)', () => {
     const heardOf = (late: Millis) => decide(newConversation, aText('opt-out', { at: nine + late, sentAt: nine }), aShop(), aCaller());
     expect(sent(heardOf(minutes(5) - 1))).toHaveLength(1);
     expect(sent(heardOf(minutes(5) + 1))).toEqual([]);
@@ -431,7 +431,7 @@ describe('STOP', () => {
     for (const relation of ['own', 'staff', 'personal', 'blocked'] as const)
       expect(does(decide(newConversation, aText('opt-out'), aShop(), aCaller({ relation })), 'suppress')).toBe(true);
   });
-  test('is not undone by YES, nor by a new call', () => {
+  test('is not undone by YES, nor by a new call (RV-10, RV-11)', () => {
     for (const event of [aText('message', { body: 'YES' }), aMissedCall(), anAnsweredCall('call')])
       expect(does(decide(newConversation, event, aShop(), aCaller({ optedOut: true })), 'lift-suppression')).toBe(false);
   });
@@ -455,7 +455,7 @@ describe('START', () => {
 });
 
 describe('HELP', () => {
-  test('is answered with the name of the shop and a way to reach it', () => {
+  test('is answered with the name of the shop and a way to reach it (CT-1)', () => {
     const shop = aShop({ helpPhone: '+15035550150', helpEmail: 'help@harbor.example' });
     const [answer] = sent(decide(newConversation, aText('help'), shop, aCaller()));
     expect(answer?.body).toBe(
@@ -465,7 +465,7 @@ describe('HELP', () => {
   test('is answered with the line that was texted when the shop named no other', () => {
     expect(sent(decide(newConversation, aText('help'), aShop(), aCaller()))[0]?.body).toContain('(503) 555-0100');
   });
-  test('is not answered where the provider has answered it', () => {
+  test('is not answered where the provider has answered it (PV-1)', () => {
     const caller = aCaller({ providerAnswers: { stop: false, start: false, help: true } });
     expect(sent(decide(newConversation, aText('help'), aShop(), caller))).toEqual([]);
   });
@@ -703,7 +703,7 @@ function play(steps: Step[], shop: ShopRules) {
   return { texts, calls, outcomes };
 }
 
-test('whatever happens, no two first texts go out within 24 hours unless one failed or was withdrawn', () => {
+test('whatever happens, no two first texts go out within 24 hours unless one failed or was withdrawn (FT-3)', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 40 }), anyShop, (steps, shop) => {
       const lasting = play(steps, shop).texts.filter((text) => text.status === 'sent' || text.status === 'pending');
@@ -725,7 +725,7 @@ test('whatever happens, every call that is over is texted or settled', () => {
   );
 });
 
-test('whatever happens, nobody who has opted out is sent a first text', () => {
+test('whatever happens, nobody who has opted out is sent a first text (FT-9, RV-6)', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 40 }), anyShop, (steps, shop) => {
       const silent: Step[] = [{ do: 'text', after: 0, reading: 'opt-out' }, ...steps.filter((step) => step.do !== 'text')];

@@ -8,18 +8,18 @@ import { tradePacks } from './trades/index.ts';
 
 const name = 'Harbor Plumbing';
 
-test('the default first text breaks no rule', () => {
+test('the default first text breaks no rule (FT-4, FT-5, FT-6, RV-17)', () => {
   expect(lintFirstText(defaultFirstText, name)).toEqual([]);
 });
 
-describe('a first text that only answers the call may be saved', () => {
+describe('a first text that only answers the call may be saved (FT-4, FT-5)', () => {
   test('there are at least forty examples', () => expect(goodFirstTexts.length).toBeGreaterThanOrEqual(40));
   test.each(goodFirstTexts)('%s', (text) => {
     expect(lintFirstText(text, name)).toEqual([]);
   });
 });
 
-describe('a first text that breaks a rule may not', () => {
+describe('a first text that breaks a rule may not (FT-4, FT-5, FT-6, OC-1)', () => {
   test('there are at least forty examples', () => expect(badFirstTexts.length).toBeGreaterThanOrEqual(40));
   test.each(badFirstTexts)('%s: %s', (rule, text) => {
     expect(lintFirstText(text, name).map((finding) => finding.rule)).toContain(rule);
@@ -57,7 +57,7 @@ test('no text at all makes the check fail to answer', () => {
   );
 });
 
-describe('any other text that is saved', () => {
+describe('any other text that is saved (OC-1, CT-3, CT-4)', () => {
   test.each([
     ['OC-1', 'Reply YES to confirm your visit'],
     ['OC-1', 'Text CANCEL if you cannot make it'],
@@ -85,7 +85,7 @@ describe('any other text that is saved', () => {
   });
 });
 
-describe('everything that the product says itself passes the check', () => {
+describe('everything that the product says itself passes the check (OC-1, CT-3, CT-4)', () => {
   const windows = ['Tue Jan 12, 8-10 AM', '815 SE Lambert St', 'Harbor Plumbing'];
   const dates = ['2027-01-12T08:00', '2027-01-12T10:00'];
   /** Each phrase takes words, a list of them, or dates. */

@@ -54,13 +54,13 @@ test('what the rules have read stands against a model that reads otherwise', () 
   });
 });
 
-test('a model can call a person, and end nothing', () => {
+test('a model can call a person, and end nothing (AI-5)', () => {
   expect(read('you people again', { intent: 'angry' }).intents.has('angry')).toBe(true);
   for (const intent of ['wrong-number', 'no-longer-needed', 'cancel-visit', 'yes', 'opt-out'])
     expect([...read('you people again', { intent }).intents]).not.toContain(intent);
 });
 
-test('whatever a model answers, nothing is chosen, refused or lowered by it', () => {
+test('whatever a model answers, nothing is chosen, refused or lowered by it (AI-5)', () => {
   const offers = [
     { n: 1, start: '2027-01-13T08:00', end: '2027-01-13T10:00' },
     { n: 2, start: '2027-01-14T13:00', end: '2027-01-14T15:00' },

@@ -3,8 +3,9 @@
 // only add force, clauses between " . ", " , " and " ? ". The first that matches decides. Gaps are bounded and never
 // reach over a clause, so that no text takes long.
 import type { OptOutReading, OptOutScope } from './opt-out.ts';
+import { firstNames } from './understanding/first-names.ts';
 
-export type Because = 'optin' | 'quote' | 'scope' | 'limit' | 'optout' | 'wrong-number' | 'ambiguous';
+export type Because = 'optin' | 'quote' | 'lead' | 'scope' | 'limit' | 'optout' | 'wrong-number' | 'composed' | 'ambiguous';
 
 type Pattern = { rule: string; says: RegExp; not?: RegExp; verdict: OptOutReading['verdict']; scope: OptOutScope };
 
@@ -13,7 +14,7 @@ const gap = (most: number) => `(?:[a-z0-9$]+ ){0,${most}}`;
 /** Where a clause begins, and where it ends. */
 const begin = '(?<=^|[.,?] |^(?:ok|so|hey|hi|yo|dude|no|and|then|omg|lol|ugh|well|yeah|hello) )';
 const end = '(?= [.,?]|$)';
-const endSoftly = `(?= (?:now|again|anymore|any more|already|thanks|thank you|asap|immediately|ok|okay|all of you|you|dude|man|bro|guys|sir|or else|forever|today|this|sorry|lol)\\b| [.,?]|$)`;
+const endSoftly = `(?= (?:i|im|ive|we|its|before i|or ill|or i|my (?:phone|wife|husband|kids?|dad|mom)|because|cause|now|again|anymore|any more|already|thanks|thank you|asap|immediately|ok|okay|all of you|you|dude|man|bro|guys|sir|or else|forever|today|this|sorry|lol)\\b| [.,?]|$)`;
 
 /** Words that may stand between "stop" and "texts" without naming anything else. */
 const filler = `(?:(?:me|us|the|these|those|this|that|all|any|of|your|you|yall|guys|from|with|sending|getting|receiving|giving|to|send|get|receive|so|many|more|further|other|another|single|such|annoying|automated|automatic|auto|constant|unwanted|unsolicited|random|daily|spam|junk|bot|robot|ridiculous|endless|nonstop|silly|dumb|trying|having|using|it|being|my|our|on|kind|sort|every|each|a|for|anything|wasting|bombarding|blasting|and|calls|calling|company|business|plumbing) ){0,7}`;
@@ -24,18 +25,71 @@ const textNoun =
 const texting =
   '(?:text|texting|message|messaging|contact|contacting|bother|bothering|harass|harassing|spam|spamming|bugging|pestering|annoying|hounding|soliciting|stalking|pinging|reaching out|hitting (?:me|us) up|blowing up|blowing (?:me|my phone) up|blasting|writing (?:me|us|to me|to us)|emailing)';
 const us = '(?:me|us|my|our|this|these|here|him|her|them|at)';
-const notI = '(?<!\\b(?:i|we|why|if you|you|they|he|she|people|who|it|usually|normally) )';
+const notI = '(?<!\\b(?:i|we|you guys|guys|people|yall|techs?|why|if you|you|they|he|she|people|who|it|usually|normally) )';
 const job =
   /\b(?:thermostat|alarm|detector|panel|camera|doorbell|nest|ring app|sensor|breaker|sump|furnace|boiler|water heater|valve|leak\w*|drip\w*|faucet|toilet|sink|pipe|drain|pump|compressor|unit|fridge|washer|dryer|dishwasher|beeping|smell|mold|roof|gutter|heater|ac|outlet|fan)\b/;
-const times = String.raw`(?:(?:before|after|past|until|untill|till|til|between|by|at|from) (?:about |around |like )?(?:\d|noon|midnight|midday|work|school|church|dinner|lunch|breakfast|bedtime|dark|hours|business|sunrise|morning|evening|night|mon|tue|wed|thu|fri|sat|sun|tomorrow|next|later|the (?:morning|evening|weekend)|i (?!said|told|asked|already|have)|im|we|my|eight|nine|ten|seven|six|five)|(?:while|when|whilst|during|unless|except|if) (?!i (?:already|told|said|asked|have)|(?:you|u) )\w+|on (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|week|holiday|vacation|my)\w*|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends|so early|this early|that early|too early|so late|this late|that late|too late|late at|early in|in the (?:morning|mornings|middle|evening|evenings|afternoon)|at (?:night|nights|work|this hour|these hours|such)|\d{1,2} ?(?:am|pm)|overnight|for now|so often|so much|as much|as often|that often|this often|every (?:day|hour|morning|night))`;
+const times = String.raw`(?:(?:before|after|past|until|untill|till|til|between|by|at|from) (?:about |around |like )?(?:\d|noon|midnight|midday|work|school|church|dinner|lunch|breakfast|bedtime|bed|supper\w*|dinnertime|lunchtime|naptime|class|dark|hours|business|sunrise|morning|evening|night|mon|tue|wed|thu|fri|sat|sun|tomorrow|next|later|the (?:morning|evening|weekend)|i (?!said|told|asked|already|have)|im|we|my|eight|nine|ten|seven|six|five)|(?:while|when|whilst|during|unless|except|if) (?!i (?:already|told|said|asked|have)|(?:you|u) )\w+|on (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|week|holiday|vacation|my)\w*|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weekends|so early|this early|that early|too early|so late|this late|that late|too late|late at|early in|in the (?:morning|mornings|middle|evening|evenings|afternoon)|at (?:night|nights|work|this hour|these hours|such)|\d{1,2} ?(?:am|pm)|overnight|for now|so often|so much|as much|as often|that often|this often|every (?:day|hour|morning|night))`;
 const marketing =
   '(?:promos?|promotions?|promotional|marketing|coupons?|ads|adverts?|advertis\\w+|newsletters?|specials|deals|discounts|offers|(?:sales?|special|holiday|seasonal) (?:texts?|messages?|stuff|offers?|calls?|pitch\\w*|spam|deals?)|sales)';
 const wanted = '(?:send me|text me|want|keep|need|get|like|use) ';
 const listWord =
-  '(?:lists?|contacts?|systems?|database|data ?base|records?|texts|texting|text|messages?|messaging|group|chat|thread|directory|files?|distribution|mailing|marketing|phone book|phone|crm|roster|notifications?|spam|campaign|subscription|rotation|alerts|blast|this|here|it|everything|book|rolodex|books|number|computer)';
+  '(?:lists?|contacts?|systems?|database|data ?base|records?|texts|texting|text|messages?|messaging|group|chat|thread|directory|files?|distribution|mailing|marketing|phone book|phone|crm|roster|notifications?|spam|campaign|subscription|rotation|alerts|blast|(?:this|here|it|everything)(?= (?:[.,?]|now|thing|list|stuff|asap|thanks|immediately|crap|shit|text|mess\\w*|for good|today)|$)|book|rolodex|books|number|computer)';
 const mine = '(?:me|us|my|our|this|myself|mine|the|his|her|him)';
 const notOurVisit =
   /\b(?:schedule|appointment|calendar|wait ?list|waiting list|visit|route|invoice|bill|quote|estimate|slot|booking|order|list (?:for|of))\b|\boff (?:(?:for|on|of) )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|next|\d)/;
+
+/** What people want done and not to us: the job, the house, the visit, and who comes for it. */
+const workWords =
+  'thermostats?|alarms?|detectors?|panels?|cameras?|doorbells?|sensors?|breakers?|sump|furnaces?|boilers?|heaters?|heat|valves?|leak\\w*|drip\\w*|faucets?|taps?|toilets?|sinks?|showers?|tubs?|pipes?|drains?|pumps?|compressors?|unit|fridge|washer|dryer|dishwasher|beeping|noise|smell|mold|roof|gutters?|ac|outlets?|lights?|fans?|water|flood\\w*|gas|power|trees?|stumps?|walls?|wasps?|bees?|mice|rats?|driveway|yard|door|gate|fence|appointments?|appts?|visits?|schedule|calendar|booking|slot|estimates?|quotes?|invoices?|bills?|techs?|technicians?|plumbers?|electricians?|crews?|trucks?|order|parts?|warranty|permits?|fuga|agua|cita|visita|llave|calentador|fuite|eau|toilette|rendez';
+
+const names = [...firstNames].join('|');
+
+/** Small classes of words. What an opt-out says is put together from them, whatever the words in between. */
+const classes: Record<string, string> = {
+  end: 'stop|deactivate|stopped|stopping|quit|quitting|cease|ceasing|end|ended|ending|halt|discontinue|desist|refrain|terminate|suspend|cancel|disable|silence|optout|unsubscribe|knock off|cut out|put an end to|sick of|tired of|fed up with|enough|done with|over with|give up on',
+  texts:
+    'texts|texting|text messages?|messages?|messaging|sms|spam|spamming|communications?|correspondence|solicitations?|notifications|text alerts?|text thing|robotexts?|junk texts?|texted|messaged|contacted',
+  reach:
+    'text|texting|message|messaging|contact|contacting|bother|bothering|harass|harassing|pester|pestering|annoy|annoying|bug|bugging|spam|spamming|write|writing|email|emailing|reach out|reaching out|reach|hit up|hitting up|hmu|hit|ping|pinging|disturb|disturbing|blow up|blowing up|solicit|soliciting|hound|hounding|stalk|stalking|nag|nagging|dm|communicate|communicating|correspond|buzz|buzzing|poke|send|sending|hit me up',
+  us: '(?:to |with |at )?(?:me|us|my \\w+|our \\w+|this (?:\\w+ )?(?:number|phone|cell|line|telephone|person|address)|here|him|her|them)',
+  not: 'dont|never|not|nobody|no one|no longer|wont|shouldnt|cannot|neither|nor|quit|without|wouldnt|none of us|not going to|no',
+  want: 'want|wants|wanted|wish|wishes|need|needs|like|care|cares|desire|appreciate|enjoy|interested|consent|consented|agree|agreed|authorize|authorized|permit|allow|accept|require|welcome|asked|ask|requested|approve|sign up|signed up|subscribe|subscribed|opt in|opted in|optin|enroll|enrolled|invited|okayed|ok',
+  get: 'get|getting|receive|receiving|see|seeing|have|hear|be sent|be getting',
+  hide: 'remove|removed|take|taken|get|delete|deleted|erase|erased|drop|strike|scratch|cross|wipe|purge|scrub|unlist|pull|clear|kick|exclude|let|rub|yank|scrap|cut',
+  lose: 'remove|removed|delete|deleted|erase|erased|lose|withdraw|forget|wipe|purge|scrub|strike|unlist|toss|trash|expunge|destroy|discard|burn|throw away|throw out|get rid of|block|cross out|scratch out|rip up',
+  off: 'off|from|out of|out|outta|of',
+  book: 'lists?|rolls?|your phones?|records?|systems?|database|contacts|computer|files?|directory|phone ?book|roster|crm|books?|rolodex|group|chat|thread|mailing|texts|messages|distribution|campaign|machine|data',
+  refuse:
+    'deactivate|prohibited|forbidden|barred|stop|stopped|quit|end|cease|dont|never|not|no|nobody|none|off|out|remove|delete|refuse|decline|object|against|unwanted|unwelcome|hate|fed up|sick of|tired of|suck|sucks|annoying|miss me with|good on|pass on|done with|over|leave|enough|without|fuck|damn|hell',
+  about:
+    'texts|texting|messages|messaging|sms|spam|these(?= (?:[.,?]|off|out|to|now|anymore|any more|thanks)|$)|your (?:list|rolls|texts|messages|company|system|bot)|(?:this|the|that|a|any|mailing|text|contact) list|my number|our number|this number|my digits|my phone|my line|my cell|our phone|hear from (?:you|yall)|(?:contact|bother|text|texting|contacting|bothering) (?:me|us|here)',
+  consent: 'consent|permission|authorization|authority|approval',
+  against:
+    'dont|never|not|no|nobody|without|refuse|decline|object|unwanted|unwelcome|unauthorized|unlawful|illegal|violation|violate|violates|had it|hate|fed up|sick|tired|wearing me out|suck|sucks|had enough|harassment|intrusive|offensive',
+  basta:
+    'dejen?|deje|deja|dejes|dejame|dejenme|paren?|pare|parale|parenle|para|basta|cesen?|cese|alto|detengan?|detener|harto|harta|cansad[oa]|hasta la madre|eviten?|terminen?|suspendan?|cancelen?|cancelar|stop|no mas|ya no',
+  mensajes: 'mensaj\\w*|textos?|texte\\w*|msjs?|sms|spam|publicidad|notificaciones|promociones|propaganda',
+  molesten:
+    'mand\\w+|envi\\w+|escrib\\w+|molest\\w+|contact\\w+|texte\\w+|busqu\\w+|llam\\w+|marqu\\w+|marcando|fregu?\\w+|fastid\\w+|ching\\w+|jod\\w+|insist\\w+|acos\\w+|hostig\\w+',
+  quiten: 'quit\\w+|borr\\w+|elimin\\w+|saqu\\w+|sac(?:ar|a)\\w*|remuev\\w+|retir\\w+|suprim\\w+|tach\\w+|quite',
+  lista: 'listas?|numero|telefono|contactos?|datos|sistema|base|registros?|celular',
+  arretez: 'arret\\w*|cess\\w*|stop\\w*|assez|tanne\\w*|ecoeure\\w*|finis\\w*|lache\\w*|marre|ras le bol',
+  textos: 'textos?|textes?|messages?|sms|spam|courriels?|msg',
+  achaler:
+    'achal\\w+|texter?|ecrire|envoy\\w+|appeler|harcel\\w+|derang\\w+|contact\\w+|gosser|ecoeurer|messager|mecrire|menvoyer|mappeler|machaler|mecoeurer|solliciter|tanner|embeter',
+  otez: 'otez?|oter|enlev\\w+|retir\\w+|ray\\w+|sort(?:ez|ir)|supprim\\w+|effac\\w+|biff\\w+|virez?',
+  number: 'number|numbers|name|phone|cell|info|information|digits|contact details|details|contact|contact info|telephone number|data',
+};
+
+/** "end ~5 texts" is a word of one class, up to five words that name no job, and a word of the other; "=" stands for itself. */
+function composed(sequence: string): string {
+  const parts = sequence.split(' ').map((part) => {
+    if (part.startsWith('//')) return `(?: (?!(?:${workWords})\\b)[a-z0-9$.,]+){0,${part.slice(2)}}`;
+    if (part.startsWith('~')) return `(?: (?!(?:${workWords})\\b)[a-z0-9$]+){0,${part.slice(1)}}`;
+    return part.startsWith('=') ? `(?:${part.slice(1).replaceAll('_', ' ')})` : `(?:${classes[part]})`;
+  });
+  return `\\b${parts.reduce((whole, part) => (part.startsWith('(?: (?!') ? `${whole}${part}` : `${whole} ${part}`))}\\b`;
+}
 
 const row =
   (verdict: Pattern['verdict'], scope: OptOutScope = 'all') =>
@@ -48,6 +102,11 @@ const number = row('ambiguous', 'number');
 const ambiguous = row('ambiguous');
 const optin = row('optin');
 const none = row('none');
+const compose = (rule: string, sequences: string[], not?: RegExp) => optout(rule, sequences.map(composed).join('|'), not);
+
+/** Somebody who says any of these is not only asking for a call. */
+const endsTexts =
+  /\b(?:stop|quit|cease|unsubscribe|optout|remove|take (?:me|us|my)|lose|delete|list|again|anymore|any more|no more|never|harass\w*|leave me|this is [a-z]+ (?:at|calling)|i dont (?:do|read|use|like|want|text))\b|\bbye\b/;
 
 /** Who asks for texts and no calls opts out of nothing. */
 const textsInstead =
@@ -118,11 +177,46 @@ export const patterns: Record<Because, Pattern[]> = {
       /\b(?:text|messag|list and)\w*/,
     ),
   ],
+  // Whoever says these wants something of us.
+  lead: [
+    none(
+      'misdialled',
+      `\\b(?:mis ?dial\\w*|(?:butt|pocket) ?dial\\w*)\\b|\\b(?:didnt|did not|never) (?:even )?(?:mean|intend|try|want) to (?:call|dial|ring|phone|reach|text)\\b|(?<!\\b(?:you|yall|they) )\\bmeant to (?:call|dial|ring|phone|reach|text) (?:my|a|the|someone|another|our|mom|dad)\\b|\\b(?:called|dialed|phoned|rang|call) (?:you |yall |this number |it )?(?:was )?(?:by (?:mistake|accident)|accidentally|in error)\\b|\\baccidentally (?:called|dialed|hit|rang)\\b|(?<!\\b(?:you|yall|they|he|she|who|someone|guys|have|must have) (?:have |just |must have )?)\\b(?:dialed|called|rang|phoned|punched in|hit|tapped|clicked) (?:the |a |your )?wrong (?:number|person|one|company|place|business|contact|button)\\b|\\bme equivoque\\b|\\bmarque (?:mal|por error|el numero)|\\bje me suis trompee?\\b|\\b(?:compose|fait|signale) (?:un |le )?(?:mauvais|faux) numero\\b`,
+      /\b(?:stop|quit|remove|dont (?:text|contact|call|message)|lose|delete|take me|unsubscribe|optout|no more|you (?:dialed|called|texted)|gave|pa(?:re|ra)n?)\b|\barrete/,
+    ),
+    none(
+      'wants-a-call',
+      `\\b(?:dont|no|not|cant|rather than|instead of|hate|without)(?: (?:do|like|want|this|the|all|to|any|me|us|good at|much of a|real good with)){0,3} (?:text|texting|texts|texter|messages?|messaging)(?: (?:me|us|thing|here|back|thanks|on this phone|so|ok))*(?: (?:[.,?]|[a-z]+)){0,8} (?<!\\b(?:will|ill|to|or|no|not|dont|my|work|cell|this|home|the|old|new|house|a) )(?:call|ring|phone|calls)\\b(?! list| me a)|\\b(?:call|ring|phone)(?: (?:me|us|him|her|back|my|husband|wife|instead|thanks|at|[0-9]+)){0,4}(?: [.,])? (?:and )?(?:dont|not|no|instead of|rather than|over) (?:the )?(?:text|texting|texts|messages?|messaging)\\b|\\b(?:pas|plus) de (?:textos?|textes?|messages|sms)(?: [.,])?(?: \\w+){0,2} (?:appele\\w*|telephone\\w*)\\b|\\bno (?:me )?(?:mande\\w*|escriba\\w*|textee\\w*|envie\\w*)(?: (?:mensajes?|textos?))?(?: [.,])?(?: mejor| por favor)* (?:llam\\w+|marqu\\w+)\\b`,
+      new RegExp(`${endsTexts.source}|\\b(?:dont|not|no)(?: \\w+)? (?:or )?(?:call|ring)\\b|\\b(?:before|after|until|on sun|on sat) `, 'u'),
+    ),
+    none(
+      'lead.just-come',
+      `\\b(?:dont|no need|not necessary)(?: \\w+){0,4} (?:text|call|message)\\b(?: \\w+){0,2} [.,] (?:show|come|be|stop by|swing|drop|walk|knock|ring|head)`,
+    ),
+    // A machine says so of itself.
+    none(
+      'machine.no-texts',
+      `^(?:this |the )?(?:number|line|mailbox|inbox) (?:doesnt|dont|does not|cannot|can not|cant|is not able to|isnt able to) (?:accept|receive|take|get|support)`,
+    ),
+    none(
+      'lead.ultimatum',
+      `\\bif (?:you|yall|no one|nobody|someone|he|they) (?:guys )?(?:dont|cant|wont|doesnt|didnt|never)? ?(?:text|call|message|answer|reply|respond|get back|contact|reach|show|write|send)\\w*\\b(?: \\w+){0,10}? (?:someone else|another|other company|elsewhere|next (?:guy|company)|competitor)|\\bif i dont (?:get|hear)\\b`,
+      /\b(?:again|one more)\b/,
+    ),
+    none(
+      'lead.not-them',
+      `\\b(?:dont|not|no need to|stop|quit) (?:text|call|contact|message|texting|calling|contacting|messaging|bother|bothering) (?:the |my |our |his )?(?:tenants?|renters?|landlord|neighbou?rs?|super|manager|office|owner|roommate|him|her|them)(?: (?:directly|again))?(?: [.,])?(?: (?:and|just|but))? (?:text|call|contact|message|ask|deal with|use|go through) (?:me|us)\\b`,
+    ),
+    none(
+      'lead.complains',
+      `\\b(?:stop|quit) (?:ignoring|ghosting|dodging|stalling|avoiding|lying|overcharging|charging|billing|playing games|giving me the run ?around|making (?:me wait|excuses)|jerking|putting (?:me|us) off|parking|messing up|sending (?:me |us )?(?:bills|invoices|the wrong|different|new|rookies|kids))\\b|\\b(?:scam|scammers|scammed|spam|rip ?off|crooks)\\b.{0,80}\\b(?:my money|refund|pay me back|money back|my deposit)\\b|\\b(?:my money|refund|money back|my deposit)\\b.{0,80}\\b(?:scam\\w*|rip ?off|crooks)\\b`,
+    ),
+  ],
   scope: [
     about(
       'marketing',
       'scope.marketing',
-      `\\b(?:stop|quit|no more|no|not the|without|skip|cease|end|cancel|unsubscribe ${gap(2)}from|optout of|off|enough|dont (?:want|need|send|text|like)|not interested in|remove me from) ${filler}(?:want )?${gap(1)}${marketing}\\b`,
+      `\\b(?:stop|quit|cut|drop|no more|no|not the|without|skip|cease|end|cancel|unsubscribe ${gap(2)}from|optout of|off|enough|dont (?:want|need|send|text|like)|not interested in|remove me from) ${filler}(?:want )?${gap(1)}${marketing}\\b`,
       /\b(?:have|got|there|had|is|are|any) no\b|\b(?:all|any|every) (?:texts|messages|contact)\b|\bno (?:sales tax|deals? (?:yet|on))\b|\bspecials? (?:part|order|valve)|\bstop (?:by|in|at|over)\b|\bno (?:discount|offer|deal|special)s?\b(?!.*(?:text|messag|send))/,
     ),
     about(
@@ -139,7 +233,7 @@ export const patterns: Record<Because, Pattern[]> = {
     about(
       'reminders',
       'scope.reminders',
-      `\\b(?:stop|quit|no more|no|cancel|turn off|end|cease|dont (?:want|need|send)|unsubscribe from|optout of|enough) (?:you )?${filler}(?:appointment |visit |text |service )?(?:reminders?|confirmations?)\\b|\\bdont need to (?:send|remind|be reminded)|\\bstop reminding\\b`,
+      `\\b(?:stop|quit|skip|no more|no|cancel|turn off|end|cease|dont (?:want|need|send)|unsubscribe from|optout of|enough) (?:you )?${filler}(?:appointment |visit |text |service )?(?:reminders?|confirmations?)\\b|\\bdont need to (?:send|remind|be reminded)|\\bstop reminding\\b`,
       /\bkeep\b|\b(?:got|have|had|get|received|was|were|there) no\b|\bno reminder\b.{0,20}\b(?:came|yesterday|so i)|\bstop (?:by|in|at)\b/,
     ),
   ],
@@ -149,21 +243,24 @@ export const patterns: Record<Because, Pattern[]> = {
       `\\bdont (?:text|message|contact|bother|write)(?: me| us)? (?:today|tonight|tomorrow|this (?:week|morning|afternoon)|right now|yet|just yet)\\b|\\btext(?:s|ing)?(?: me)? at \\d+ ?(?:am|pm)?(?: \\w+){0,2} (?:not|isnt|is too)\\b|\\bsolo (?:mensajes|textos|escribanme) (?:despues|antes|entre)\\b`,
       /\b(?:or ever|again)\b/,
     ),
-    number('limit.emails', `\\b(?:just|only) (?:an )?emails?\\b|^emails? (?:only|from now on|me instead)`),
+    number(
+      'limit.emails',
+      `\\b(?:use|text|try|on) my [a-z ]{2,25} (?:and )?not (?:on )?this (?:one|number|phone|line)\\b|\\b(?:just|only) (?:an )?emails?\\b|^emails? (?:only|from now on|me instead)`,
+    ),
     number(
       'limit.other-number',
       `\\b(?:use|text|message|send (?:it|them|texts?)(?: to)?|reach|contact) ${gap(3)}(?:other|different|new|correct|right|cell|mobile|\\d{3} ?\\d{3,4}|\\d{10}|(?:husband|wife|son|daughter|tenant|mom|dad|manager|assistant|roommate|partner)s?)\\b`,
-      /^(?!.*\b(?:dont|stop|quit|no|not|instead|never)\b)|\b(?:again|anymore|any more|stop (?:text|messag|contact|send)\w* (?:me|us) [.,?])|\btext (?:a |some)?(?:different|other) (?:person|people)|\b(?:no|not|dont|wrong) (?:the )?(?:right|correct)/,
+      /\bnot (?:available|home|here|around|working)\b|^(?!.*\b(?:dont|stop|quit|no|not|instead|never)\b)|\b(?:again|anymore|any more|stop (?:text|messag|contact|send)\w* (?:me|us) [.,?])|\btext (?:a |some)?(?:different|other) (?:person|people)|\b(?:no|not|dont|wrong) (?:the )?(?:right|correct)/,
     ),
     number(
       'limit.this-number',
       `\\b(?:dont|stop|quit|never|not) (?:text|message|contact|call|send|texting|messaging|contacting|calling|sending)${' '}${gap(4)}(?:work|office|home|house|landline|wifes?|husbands?|moms?|dads?|kids?|sons?|daughters?|old|other|business|company|school|personal|tenants?) ?(?:phone|number|cell|line)?${end}`,
-      /\b(?:anyone|anybody|more|again|anymore|from)\b|\btext(?:ing)? (?:is|me|instead)\b/,
+      /\b(?:stop|quit) \w+ my (?:wife|husband|mom|dad|kid|son|daughter|mother|father)s?\b|\b(?:anyone|anybody|more|again|anymore|from)\b|\btext(?:ing)? (?:is|me|instead)\b/,
     ),
     hours(
       'limit.times',
       `\\b(?:dont|no|stop|quit|never|not|nothing|nobody|avoid|without) ${gap(4)}(?:texts?|texting|messages?|messaging|contact|contacting|call|calls|calling|bother|bothering|send|sending|write|disturb|email|buzz|ping)(?: ${gap(6)}| )${times}(?=\\W|$|[a-z0-9])`,
-      /\b(?:stop|quit) (?:by|in|at|over)\b|\b(?:dont|no|not) send (?!me|us|text|mess|anything|any|these|this)|\b(?:get|got|didnt|have|hear|heard|had) no\b|\b(?:texts?|calls?|messages?) (?:me )?(?:before|when|at|by|until) (?:you|u|they|he|arriv)|\bstop (?:the|that|this) (?:leak|water)|\bnot (?:sure|able|going)\b|\bno (?:one|body)\b|\b(?:texting|text|contact\w*|messag\w*|send\w*) (?:me |us )?(?:again|anymore|ever) ?(?:after|when|if)?\b(?! until| before| unless)/,
+      /\bits \d|\b(?:anyone|anybody|someone|guys?|techs?|the same)\b|\b(?:disturb|bother|wake) (?:the|my)\b|\b(?:stop|quit) (?:by|in|at|over)\b|\b(?:dont|no|not) send (?!me|us|text|mess|anything|any|these|this)|\b(?:get|got|didnt|have|hear|heard|had) no\b|\b(?:texts?|calls?|messages?) (?:me )?(?:before|when|at|by|until) (?:you|u|they|he|arriv)|\bstop (?:the|that|this) (?:leak|water)|\bnot (?:sure|able|going)\b|\bno (?:one|body)\b|\b(?:texting|text|contact\w*|messag\w*|send\w*) (?:me |us )?(?:again|anymore|ever) ?(?:after|when|if)?\b(?! until| before| unless)/,
     ),
     hours(
       'limit.only',
@@ -185,29 +282,34 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     hours(
       'limit.french',
-      `\\bne (?:m|me |nous )\\w*(?: \\w+){0,4} (?:avant|apres|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|weekend)|la (?:nuit|fin)|pendant|quand|jusqu|les (?:fins|week)|au travail|si tot|si tard|la nuit|durant)\\b`,
+      `\\b(?:pas|plus) de (?:textos?|textes?|messages?|sms)(?: svp)? (?:avant|apres|le (?:soir|matin|weekend|dimanche|samedi)|la nuit|pendant|au travail)\\b|\\bne (?:m|me |nous )\\w*(?: \\w+){0,4} (?:avant|apres|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|weekend)|la (?:nuit|fin)|pendant|quand|jusqu|les (?:fins|week)|au travail|si tot|si tard|la nuit|durant)\\b`,
     ),
   ],
   optout: [
     optout(
+      'phrase.blocked-alone',
+      `^spam [.,] (?:block|report)\\w*|^(?:(?:you are |this is |im )?(?:being |getting )?(?:blocked|reported|blocking|reporting)(?: (?:bye|and|reported|blocked|this|you|it|now|number|thanks|spam|goodbye|loser|as spam))*|(?:i |we )?dont want (?:them|these|any)(?: (?:anymore|any more|thanks))?)$|\\b(?:forget|pretend|act like|imagine) (?:that )?(?:i|you|we) (?:exist|never (?:had|knew|met|got)|dont (?:have|know|exist))|\\b(?:find|go|get|pick|text|bother|spam|harass|message|annoy) (?:on |and )?(?:(?:text|bother|spam|harass|message|annoy|pester|bug) )?(?:someone|somebody) else(?: to (?:text|bother|spam|harass|message|annoy|pester|bug)|${end})|\\bno more (?:\\w+ )?(?:automated|auto|bots?|robots?|of your)\\b|\\bget (?:fucked|stuffed|screwed|bent)\\b|\\b(?:eat|suck) (?:a|my) \\w+\\b|\\bup your (?:ass|butt|arse)\\b|^dele?te$`,
+      /\b(?:get|find|got|found|pick|go with|get) someone else(?! to)/,
+    ),
+    optout(
       'phrase.off',
-      `\\b(?:turn|shut|switch) (?:these|this|them) off\\b|\\b(?:want|like|need|get|take|wish)(?: \\w+){0,3} off (?:of )?(?:this|the|your|that)(?: \\w+){0,2} list\\b|\\bdoesnt (?:want|need|like|wish)(?: \\w+){0,3} (?:texts|messages)\\b|\\b(?:veuillez|pouvez vous|svp) (?:cesser|arreter)(?: svp| merci)*${end}|\\bne plus (?:m )?\\w*(?:ecrire|texter|contacter|envoyer|appeler)\\b|^(?:discontinue|desist|cease|no consent|dont want any)(?: \\w+)?$|\\bfor the (?:last|third|second|final|\\w+th) time(?: [.,])? stop${end}`,
+      `^(?!.*\\b(?:${workWords})\\b)(?:\\w+ ){1,10}(?<!\\b(?:whoa|wait|hey|wont|doesnt|dont|cant|didnt|not|never|it|to|will|would|should|a|the|bus|truck|first|next|last|one|quick|pit|full|non|where|when|and|they|he|door|tub|shower) )stop$|\\bcan (?:these|those) be (?:stopped|turned off|ended)\\b|\\bmake (?:it )?so (?:that )?(?:i|we) dont (?:get|receive|have)|\\b(?:turn|shut|switch) (?:these|this|them) off\\b|\\b(?:want|like|need|get|take|wish)(?: \\w+){0,3} off (?:of )?(?:this|the|your|that)(?: \\w+){0,2} list\\b|\\bdoesnt (?:want|need|like|wish)(?: \\w+){0,3} (?:texts|messages)\\b|\\b(?:veuillez|pouvez vous|svp) (?:cesser|arreter)(?: svp| merci)*${end}|\\bne plus (?:m )?\\w*(?:ecrire|texter|contacter|envoyer|appeler)\\b|^(?:discontinue|desist|cease|no consent|dont want any)(?: \\w+)?$|\\bfor the (?:last|third|second|final|\\w+th) time(?: [.,])? stop${end}`,
       new RegExp(`${notOurVisit.source}|\\b(?:leak\\w*|water|alarm|valve|breaker)\\b`, 'u'),
     ),
     optout(
       'phrase.optout',
-      `\\b(?:optout|unsubscribe|unsub|unsubscribed|unsubscribing|opting out|opted out|opt (?:me|us|my number|this number)(?: \\w+){0,2} out|opt (?:me|us) out|want out of|want out${end})\\b`,
+      `\\b(?:optout|unsubscribe|unsub|unsubscribed|unsubscribing|opting out|opted out|opt (?:me|us|my number|this number)(?: \\w+){0,2} out|opt (?:me|us) out|want out of|want out${end}|like out${end}|(?:like|want|wish|need) to (?:discontinue|cease)${end}|(?:answer|word|reply|response|request) is (?:stop|unsubscribe|optout|no more)${end})\\b`,
       /\b(?:warranty|plan|fee|fees|insurance|inspection|upgrade|coverage|service fee|add on|protection)\b|\bunsubscribe[d]? from (?:my|the|another) (?:old|other|previous)|\b(?:is|am|was|did|are) i (?:\w+ )?unsub|\bunsubscribe[d]? from my old\b/,
     ),
     optout(
       'phrase.stop-texting',
       `\\b${stopping} ${filler}${texting}\\b`,
-      new RegExp(`${aboutJob.source}|\\bend of (?:the |my |this )?message\\b`, 'u'),
+      new RegExp(`${aboutJob.source}|\\bdone (?:texting|messaging|sending)(?! me)\\b|\\bend of (?:the |my |this )?message\\b`, 'u'),
     ),
     optout(
       'phrase.stop-texts',
       `\\b(?:${stopping}|cancel|no more|kill|delete|over|done with|sick of|tired of|fed up with|hate|unsubscribe from|get out of|make) ${filler}${textNoun}\\b`,
-      /\bstop (?:by|in|at|over)\b|\bcut (?:and|the|my)\b|\b(?:thermostat|alarm|panel|camera|detector|sensor|system|doorbell)\b|\b(?:make|end|delete|done|over|enough) (?:a|the|this|that|my|your|me|it|with it|to) (?:text|message|contact)\b|\bmake contact|\bwhen done text|\bdone (?:text|message)|\bend text\b|\bover (?:text|message)|\b(?:by|via|through|over) (?:text|message)/,
+      /\bend of (?:the |this )?message\b|\bstop (?:by|in|at|over)\b|\bcut (?:and|the|my)\b|\b(?:thermostat|alarm|panel|camera|detector|sensor|system|doorbell)\b|\b(?:make|end|delete|done|over|enough) (?:a|the|this|that|my|your|me|it|with it|to) (?:text|message|contact)\b|\bmake contact|\bwhen done text|\bdone (?:text|message)|\bend text\b|\bover (?:text|message)|\b(?:by|via|through|over) (?:text|message)/,
     ),
     optout('phrase.stop-calling', `\\b(?:stop|quit|cease|no more) ${filler}(?:calling|calls|phoning|ringing|phone calls)\\b`, textsInstead),
     optout(
@@ -221,10 +323,6 @@ export const patterns: Record<Because, Pattern[]> = {
       /\b(?:my (?:driveway|bathroom|toilet|yard|water|drain|sink)|using (?:that|the|those|my (?:driveway|hose|bath)))\b|\bclogging up (?:my|the) (?!phone|inbox)/,
     ),
     optout(
-      'phrase.blow-up-phone',
-      `\\b(?:get|getting|stay|keep) (?:off|out of) (?:my|our) (?:phone|inbox|texts|cell|messages|line|face)\\b`,
-    ),
-    optout(
       'phrase.how-to-stop',
       `\\b(?:how|way|ways|able|want|like|love|need|wish|trying|tried|can i|where do i|please|help me)(?: \\w+){0,4} (?:stop|end|cancel|turn off|get rid of|get off|disable|block|get out of|halt|quit) (?:getting |receiving )?(?:these|those|the|your|all|this|all these|all the)(?: \\w+){0,2} (?:texts?|messages?|texting|notifications|list|spam|alerts|text list)\\b|\\b(?:want|wish|like|prefer|need|asked|ask|asking|demand|request) (?:this|these|it|them|the texts|the messages|all this|that) (?:to stop|stopped|to end|to cease|ended)\\b|\\b(?:get|make|have) (?:these|the|your|all|this)(?: \\w+){0,3} (?:texts?|messages?|texting|spam) (?:to )?(?:stop|stopped|end)\\b|\\b(?:stop|quit) (?:receiving|getting) (?:these|this|those|any|them|your|it)\\b`,
       notMadeToStop,
@@ -233,28 +331,18 @@ export const patterns: Record<Because, Pattern[]> = {
     optout(
       'phrase.please-stop',
       `(?:${begin}|\\b(?:said(?: to)?|say|told (?:you|yall|u)(?: \\w+){0,2} to|asked (?:you|yall)(?: \\w+){0,4} to|asking (?:you|yall)(?: \\w+){0,2} to|you to|yall to|you need to|you must|you should|better|must|will you|can you|could you|would you|can yall|just|now|again|and|beg(?:ging)? you to|tell you|thanks|no|ok|yes)(?: guys| all| people| folks)? )stop(?: it| this| now| already| immediately| right now| asap| it now| doing this| thanks| thank you| ok| okay| for good| forever)*${endSoftly}`,
-      /\b(?:wont|doesnt|cant|didnt|couldnt|hasnt|will it|does it|did it|bus|non|door|pit|quick|one|short|truck|first|next|last|pump|it) stop\b|\b(?:beeping|leaking|dripping|running|ringing) .{0,15}\bstop\b/,
-    ),
-    optout(
-      'phrase.said-stop',
-      `\\b(?:ive |have |i |already |times )(?:already |just |been )*(?:said|told|asked|asking|telling|texted|replied|typed|sent|wrote|saying|say|requested|do i have to say)(?: \\w+){0,5} (?:stop|no more texts|quit)${endSoftly}|\\bhow many times(?: \\w+){0,8} stop\\b`,
-      job,
+      /\b(?:lol|lmao|haha\w*|jk)\b|\b(?:wont|doesnt|cant|didnt|couldnt|hasnt|will it|does it|did it|bus|non|door|pit|quick|one|short|truck|first|next|last|pump|it) stop\b|\b(?:beeping|leaking|dripping|running|ringing) .{0,15}\bstop\b/,
     ),
     optout(
       'phrase.dont-text',
       `${notI}\\b(?:dont|never|no one should|nobody|not to|no need to ever|no longer) (?:you |even |try to |dare |want you to |want yall to |want you guys to|want anyone to |give you permission to |have permission to |need you to |bother to |have my permission to |have consent to |be |think about |authorize you to |allow you to |wish for you to |keep )*(?:(?:bother|bothering|disturb|hit|ping|write|writing|email|buzz) (?:to |up |back )?${us}\\b|(?:text|texting|message|messaging|contact|contacting|communicate with|communicating with|sms|harass|spam|solicit|reach out)(?: (?:to |up |back )?${us}\\b| (?:again|anymore|any more|back|please|at all|or|now|thanks|in the future|unless)\\b|${end}))`,
-      /\b(?:text and drive|text me (?:the|a|your|my) |why dont|dont (?:email|write) .{0,20}\btext (?:me|is|instead)|dont bother (?:with|to (?:come|fix|bring)|coming|fixing)|dont disturb (?:the|my) |dont hit (?:the|my)|dont write (?:it|that|this) (?:off|down|up))\b|(?:^|[.,?] )dont bother$|\bif (?:you|i|they) dont\b(?!.* stop)/,
-    ),
-    optout(
-      'phrase.we-dont-want-you-to',
-      `\\b(?:i|we) (?:dont|do not|never|no longer) (?:want|wish|need|like|authorize|permit|allow|consent to|give|appreciate)(?: for)? (?:you|yall|anyone|this|them|people|your company)(?: \\w+){0,3} (?:text|texting|contact|message|messaging|contacting|bother|to text|permission|consent)\\b`,
+      /\b(?:contact|text|message|bother) my (?:insurance|landlord|tenants?|neighbou?rs?|lawyer|bank|agent|realtor|office|boss|manager|super|contractor|builder|hoa)\b|\b(?:text and drive|text me (?:the|a|your|my) |why dont|dont (?:email|write) .{0,20}\btext (?:me|is|instead)|dont bother (?:with|to (?:come|fix|bring)|coming|fixing)|dont disturb (?:the|my) |dont hit (?:the|my)|dont write (?:it|that|this) (?:off|down|up))\b|(?:^|[.,?] )dont bother$|\bif (?:you|i|they) dont\b(?!.* stop)/,
     ),
     optout(
       'phrase.dont-call',
       `${notI}\\b(?:dont|never|not to)(?: try to| you)? (?:call|phone|ring)(?:(?: or| and|) (?:text|message))?(?: ${us}\\b)?(?: number| phone)?(?: (?:again|anymore|any more|please|or text|or message|thanks|period|at all)\\b)*${endSoftly}`,
       textsInstead,
     ),
-    optout('phrase.dont-call-again', `\\b(?:dont|never) call (?:me |us |here |this number )?(?:again|anymore|any more)\\b`, textsInstead),
     optout(
       'phrase.dont-send',
       `${notI}\\b(?:dont|never|not to|no need to|nobody) (?:need to )?send (?:me |us |my phone |to me |out )?(?:anything|nothing|any more|any|anymore|no more|more|these|those|this|stuff|texts?|messages?|junk|spam|another|it again|things|your (?:texts|messages|spam|ads))\\b`,
@@ -267,7 +355,7 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     optout(
       'phrase.no-more',
-      `^(?:ok |no |and )?no more(?: thanks| thank you| please| ok| texts)*$|\\b(?:that(?:s| is)|thats|this is) (?:quite )?enough (?:texts|messages|of the|texting|with)\\b|\\benough (?:with|of) (?:the|these|this|your)(?: \\w+)? (?:texts?|messages?|texting|spam|crap|bs)\\b|\\bno further (?:contact|communication|texts|messages)\\b`,
+      `(?:^|[.,] )(?:ok |no |and )?no more(?: thanks| thank you| please| ok| texts)*$|\\b(?:that(?:s| is)|thats|this is) (?:quite )?enough (?:texts|messages|of the|texting|with)\\b|\\benough (?:with|of) (?:this|these|it|all this)(?: (?:already|now))?${end}|\\benough (?:with|of) (?:the|these|this|your)(?: \\w+)? (?:texts?|messages?|texting|spam|crap|bs)\\b|\\bno further (?:contact|communication|texts|messages)\\b`,
     ),
     optout(
       'phrase.hear-from-you',
@@ -277,7 +365,7 @@ export const patterns: Record<Because, Pattern[]> = {
     optout(
       'phrase.dont-want-texts',
       `\\b(?:dont|no longer|never|not|didnt|wouldnt|rather not|prefer not to|nor do i|do i)(?: \\w+){0,2} (?:want|wish|need|like|care for|care to|interested in|to receive|to get|receive|get|receiving|getting|appreciate|enjoy|accept|authorize|allow|permit|approve|require|consent to|agree to)(?: to)?(?: (?:receive|get|be getting|keep getting|keep receiving|continue receiving|receiving|getting|have|be sent))? ?(?:${filler}(?:texts|messages|texting|spam|sms|communications?|correspondence|contact|text messages?|notifications)\\b|(?:these|this|them|any of this|any of these|anything (?:else )?from|anything more|any more of) ?(?:from you)?(?: anymore| any more| again| at all| on my phone| thanks)*${end})`,
-      /\bdont get (?:these|this|it|them|your|any)\b(?!.*anymore)|\b(?:not|dont|didnt) (?:need|like|get|want|agree to) (?:this|it|them)\b(?!.*(?:anymore|text|messag))|\b(?:didnt|havent|never|not) (?:\w+ )?(?:get|receive|got|getting|received|receiving|saw)\b(?!.*(?:want|anymore|wish))|\b(?:number|line|phone|mailbox|office|it) (?:does not|doesnt|dont|cannot|can not|not) accept\b|\bdo i (?:need|have|want) to\b|\bdo i (?:get|receive|want)\b|\bdont (?:need|want) (?:it|them|this)\b(?! anymore| any more)/,
+      /\bbut (?:ok|okay|fine|sure|yes|its (?:ok|fine))\b|\b(?:why|do i) (?:do i )?keep\b|\bdont get (?:these|this|it|them|your|any)\b(?!.*anymore)|\b(?:not|dont|didnt) (?:need|like|get|want|agree to) (?:this|it|them)\b(?!.*(?:anymore|text|messag))|\b(?:didnt|havent|never|not) (?:\w+ )?(?:get|receive|got|getting|received|receiving|saw)\b(?!.*(?:want|anymore|wish))|\b(?:number|line|phone|mailbox|office|it) (?:does not|doesnt|dont|cannot|can not|not) accept\b|\bdo i (?:need|have|want) to\b|\bdo i (?:get|receive|want)\b|\bdont (?:need|want) (?:it|them|this)\b(?! anymore| any more)/,
     ),
     optout(
       'phrase.never-signed-up',
@@ -310,17 +398,17 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     optout(
       'phrase.leave-alone',
-      `\\b(?:leave|let) (?:me|us|my \\w+|this number|my family|people|this (?:phone|person))(?: \\w+){0,3} (?:alone|be${end}|in peace)\\b`,
+      `\\b(?:be|being|get) left (?:alone|in peace)\\b|\\b(?:leave|let) (?:me|us|my \\w+|this number|my family|people|this (?:phone|person))(?: \\w+){0,3} (?:alone|be${end}|in peace)\\b`,
       /\b(?:with|about) (?:the|a) (?:price|bill)\b|\bwill (?:they|the|it|he)(?: \w+){0,2} leave\b|\bthe (?:wasps|bees|dog|mice|rats|bugs)\b|\b(?:wont|doesnt|dont|never) leave\b/,
     ),
     optout(
       'phrase.go-away',
-      `(?:^|[.,?] |\\b(?:you|and|to|now|just|please|so) )(?:go away|get lost|buzz off|back off|bug off|beat it|kick rocks|take a hike|scram|shoo|go f|get bent|drop dead|eat shit|kiss my ass|up yours|shove (?:it|off)|sod off|naff off|jog on|give it (?:up|a rest)|knock it off|cut it out|quit it|buzz|get a life|no more of this|let me be|we are through|lose me|cool it|enough is enough)(?: (?:already|now|please|thanks|you|man|dude|bro|spammers?|bot|and|guys|all of you|forever|for good|creeps?|scammers?|with (?:this|these|the|your) \\w+))*${end}`,
-      /\b(?:smell|noise|it|sound|problem|bugs|they|pain|odor|will|wont|doesnt|didnt|never|leak) (?:\w+ )?go away\b/,
+      `(?:^|[.,?] |\\b(?:you|and|to|now|just|please|so) )(?:go away|get lost|buzz off|back off|bug off|beat it|kick rocks|take a hike|scram|shoo|go f|get bent|drop dead|eat shit|kiss my ass|up yours|shove (?:it|off)|sod off|naff off|jog on|give it (?:up|a rest)|knock it off|cut it out|quit it|buzz|get a life|no more of this|let me be|we are through|lose me|cool it|enough is enough)(?: (?:already|now|please|thanks|you|man|dude|bro|asshole|loser|jerk|idiots?|weirdos?|dumbass|prick|bitch|spammers?|bot|and|guys|all of you|forever|for good|creeps?|scammers?|with (?:this|these|the|your) \\w+))*${end}`,
+      /\b(?:can|could|will|would|anyone) (?:you )?(?:\w+ )?beat it\b|\b(?:smell|noise|it|sound|problem|bugs|they|pain|odor|will|wont|doesnt|didnt|never|leak) (?:\w+ )?go away\b/,
     ),
     optout(
       'phrase.expletive',
-      `\\b(?:fuck|piss|screw|eff|bugger|f|sod) off\\b|\\bfuck(?:ing)? (?:you|u|yourself|yourselves|yall|outta|out of)\\b|\\b(?:go|you can) (?:fuck|to hell|screw)\\b|\\b(?:stfu|gtfo|gfy|foad|fu)\\b|\\bf you\\b|\\bf u\\b|^shut (?:the \\w+ )?up\\b|\\bshut up (?:and|with|already|now|you)\\b|\\bgo to hell\\b|\\bscrew you\\b|\\bdamn spam\\w*`,
+      `\\b(?:fuck|piss|screw|eff|bugger|f|sod) (?:right |all the way |straight )?off\\b|\\bfuck(?:ing)? (?:you|u|yourself|yourselves|yall|outta|out of)\\b|\\b(?:go|you can) (?:fuck|to hell|screw)\\b|\\b(?:stfu|gtfo|gfy|foad|fu)\\b|\\bf you\\b|\\bf u\\b|^shut (?:the \\w+ )?up\\b|\\bshut up (?:and|with|already|now|you)\\b|\\bgo to hell\\b|\\bscrew you\\b|\\bdamn spam\\w*`,
       /\bscrew off the\b|\bpiss(?:es|ed)? off (?:my|the)\b|\b(?:cap|lid|knob|handle|fitting)\b/,
     ),
     optout(
@@ -336,7 +424,7 @@ export const patterns: Record<Because, Pattern[]> = {
     optout(
       'phrase.spam',
       `\\b(?:report\\w*|mark\\w*|flag\\w*)(?: \\w+){0,4} (?:as|for|to|is) (?:\\w+ ){0,1}(?:spam|junk|abuse|harass\\w*|scam|phishing|unwanted|7726)\\b|\\b(?:this|its|it|that|these|youre|you|texts?|messages?|more) (?:is|are|just|all|guys|more|keep)? ?(?:just |all |total |pure |nothing but )?(?:spam|spammers?|spamming)\\b|^(?:spam|spammers?)(?: spam)*$|\\bno spam\\b|\\bspammers?\\b|\\breport(?:ing|ed) (?:this|you|your)(?: \\w+){0,2} (?:number|spam|to (?:my carrier|verizon|tmobile|the carrier|att))\\b`,
-      /\?|\b(?:spam folder|went to spam|in (?:my|the) spam|to spam folder|marked (?:it )?as spam (?:by )?(?:accident|mistake))\b/,
+      /\?|^(?:um |so |hey |lol )?(?:is (?:this|it|that)|are you)\b|\b(?:spam folder|went to spam|in (?:my|the) spam|to spam folder|marked (?:it )?as spam (?:by )?(?:accident|mistake))\b/,
     ),
     optout(
       'phrase.blocking',
@@ -351,15 +439,6 @@ export const patterns: Record<Because, Pattern[]> = {
       'phrase.no-longer-wish',
       `\\b(?:no longer|not any longer|not) (?:wish|want|wanting|wishing|care|interested|desire|need|require)(?: \\w+){0,4} (?:texts?|messages?|contact\\w*|communications?|texting|list|receive|hear)\\b`,
       /\bnot (?:want|interested) .{0,30}\bmess(?:y)?\b/,
-    ),
-    optout(
-      'phrase.turn-off',
-      `\\b(?:turn|shut|switch|cut)(?: \\w+){0,3} (?:texts?|messages?|texting|notifications|bot|robot|autoresponder)(?: \\w+){0,2} off\\b|\\b(?:turn|shut|switch) off (?:your |this |the )?(?:bot|robot|autoresponder|auto ?text\\w*|automated texts?)\\b`,
-    ),
-    optout(
-      'phrase.rejects-texts',
-      `\\b(?:stop|cease|refuse|discontinue|unwanted|unsolicited|removed|deleted|erased|no longer|rather not|prefer not|quit|terminate|withdraw\\w*|revok\\w*|object)(?: \\w+){0,7} (?:texts?|texting|messages?|messaging|texted|messaged|sms|contacted|contacting|communications?|lists?)\\b|\\b(?:texts?|texting|messages?|messaging|contact|communications?|calls|permission|consent)(?: \\w+){0,5} (?:stop|cease|removed|unwanted|unwelcome|end|stopped|discontinued|terminated|withdrawn|revoked|not (?:welcome|wanted|appreciated|authorized))\\b|\\b(?:texts?|messages?) (?:are )?(?:arent|are not|isnt) (?:welcome|wanted|appreciated)`,
-      /\b(?:text|message) (?:me|us)\b(?! again)|\bstop (?:by|in|at|over|the (?:leak|water)|working)\b|\b(?:leak\w*|drip\w*|water|flood\w*|furnace|boiler|heater|toilet|sink|faucet|pipe|drain|pump|breaker|panel|roof|valve|beeping|alarm|thermostat|detector|camera|doorbell|sensor|end of|by the end|at the end|list of|schedule)\b|\bget(?:ting)? (?:a|no) (?:text|message)/,
     ),
     optout(
       'phrase.no-need',
@@ -395,11 +474,6 @@ export const patterns: Record<Because, Pattern[]> = {
       /\bno me (?:(?:mand|envi|contact)(?:o|aron|an|aste)|escrib(?:io|ieron|en|iste))\b|\bno me (?:han|ha) \w+|\b(?:mandenme|mandeme|envienme|escribanme|escribame) (?:un |por )?(?:mensaje|texto)|\bno me (?:mande|envie)n? (?:al|a (?:ese|otro)|otro (?:tecnico|plomero)|el tecnico|a nadie)|\bno me (?:llam|marqu)\w+.*\b(?:mensaje|texto|escrib)/,
     ),
     optout(
-      'spanish.dejen-de',
-      `\\b(?:dejen?|deja|dejes|dejenme|dejame|paren?|para|basta|cesen?|alto|detengan?|eviten?|terminen?|ya) (?:ya )?(?:de|con|el|los|las|estos|esos|sus) ?(?:de )?(?:me )?(?:estar )?(?:mand|envi|escrib|molest|text|contact|llam|mensaj|marc|acos|spam|fastid|chinga|joder|mensajes|textos|envio|msj)\\w*`,
-      /\b(?:fuga|agua|gotear|llave)\b/,
-    ),
-    optout(
       'spanish.ya-no',
       `\\b(?:ya )?no (?:quiero|deseo|necesito|queremos|quisiera|deseamos|me interesan?|acepto|autorizo|autorice|pedi|solicite|quiero seguir|me suscribi|di permiso|doy permiso|estoy interesad[oa])(?: en)?(?: \\w+){0,3} (?:mensajes?|textos?|sms|notificaciones|comunicaciones|publicidad|saber (?:nada )?de ustedes|contact\\w*|promociones|me (?:escrib|mand|envi|contact|molest)\\w+|recibir\\w*|ser contactad[oa])\\b|\\bno (?:mas|quiero mas|ya) (?:mensajes?|textos?|sms|spam|publicidad|msj)\\b|\\bya no (?:mas )?(?:mensajes|textos|me (?:mand|envi|escrib|text|contact|molest|llam)\\w+|por favor${end})|\\bya no (?:me )?(?:mand|envi|escrib|text|contact|molest)\\w+|^(?:ya )?(?:no mas|basta ya|ya basta|ya no)(?: por favor| gracias| ya)*$`,
       /\bno (?:me )?(?:mandaron|enviaron|escribieron|mando|envio)\b/,
@@ -414,11 +488,6 @@ export const patterns: Record<Because, Pattern[]> = {
       `\\b(?:deje(?:n)?(?:me|nos)|deja(?:me|nos)|dejenme|dejame|dejeme) (?:\\w+ )?(?:en paz|tranquil[oa]s?|sol[oa])\\b|\\b(?:vete|vayanse|vayase) (?:a la|al) \\w+|\\bchinga\\w* (?:tu|a su|su)\\b|\\bno (?:esten|este|estes) (?:molestando|chingando|jodiendo|fregando)\\b|\\bno (?:molesten?|molestes|molestar|jodan?|chinguen?|frieguen?)\\b|\\b(?:no doy|no di|retiro|revoco) (?:mi )?(?:permiso|consentimiento|autorizacion)\\b|\\b(?:alto|stop|basta) (?:por favor|ya|a los|a estos|con (?:los|estos|sus)|de (?:mensajes|textos|mandar|enviar|escribir|molestar))\\b|\\b(?:pare|paren|detengan|suspendan|cancelen|detener) (?:ya |de |con )?(?:esto|los|estos|sus)? ?(?:mensajes|textos|envios|esto)\\b`,
     ),
     optout(
-      'french.arretez',
-      `\\b(?:arrete[zr]?|arretez|arret|arreter|cesse[zr]?|stop|stoppez|finissez)(?: \\w+)? ?(?:de |d |avec |les |ces |vos |tous |tout )?(?:m |me |nous |mes |les |ces |vos )?(?:m)?(?:ecri\\w*|envo\\w*|text\\w*|contact\\w*|messag\\w*|derang\\w*|appel\\w*|harcel\\w*|embet\\w*|sms|spam\\w*|achal\\w*|solicit\\w*|soll\\w*)|\\b(?:arretez|arrete|cessez)(?: svp| s il vous plait| ca| merci| tout de suite| maintenant)*${end}`,
-      /\b(?:eau|fuite|couler|toilette|autobus|bus)\b/,
-    ),
-    optout(
       'french.ne-plus',
       `\\b(?:ne |n )?(?:m|me|nous|n) ?(?:ecri\\w*|envoy\\w*|text\\w*|contact\\w*|derang\\w*|rappel\\w*|appel\\w*|messag\\w*|embet\\w*|harcel\\w*|mecrivez|menvoyez|mappelez)(?: (?:moi|nous|de|pas))? (?:plus|jamais)\\b|\\b(?:ne )?(?:mecrivez|menvoyez|mappelez|mecris|menvoie|mecrire|menvoyer)\\b(?: \\w+)? (?:plus|jamais)\\b|\\b(?:contactez|ecrivez|textez|appelez|envoyez) (?:moi |nous )?(?:plus|jamais)\\b|\\bplus (?:de|aucun|jamais de|d) (?:textos?|textes?|texts?|text|messages?|sms|courriels|contact|spam)\\b|\\bne (?:veux|desire|souhaite|voulons|voudrais) (?:plus|pas|aucun)(?: \\w+){0,3} (?:messages?|textos?|textes?|texts?|text|sms|recevoir|contacte\\w*|derang\\w*|vous entendre|nouvelles|entendre)\\b|\\bveux (?:plus|pas)(?: \\w+){0,2} (?:recevoir|messages?|textos?|texts?|text|sms)\\b|\\bplus recevoir\\b`,
     ),
@@ -430,7 +499,7 @@ export const patterns: Record<Because, Pattern[]> = {
   'wrong-number': [
     wrongNumber(
       'wrong-number.not-name',
-      `^(?:no |sorry |um |nope )*not (?:dave|john|mike|steve|bob|tom|jim|joe|mary|maria|linda|susan|karen|lisa|chris|dan|mark|paul|david|james|robert|michael|jose|juan|carlos|luis|ana|anna|sarah|jessica|jennifer|nancy|kevin|brian|scott|eric|jeff|kate|amy|carol|him|her|them|mr \\w+|mrs \\w+)(?: sorry| thanks| lol)*$|\\bphone (?:isnt|is not|aint) [a-z]+ (?:anymore|any more)\\b`,
+      `\\bwho(?: i)?s (?:${names})\\b(?: [?.,])+ .{0,20}\\bnot me\\b|^(?:no |sorry |um |nope )*not (?:${names}|him|her|them|mr \\w+|mrs \\w+)(?: sorry| thanks| lol)*$|\\bphone (?:isnt|is not|aint) [a-z]+ (?:anymore|any more)\\b`,
     ),
     wrongNumber(
       'wrong-number.other-words',
@@ -450,7 +519,7 @@ export const patterns: Record<Because, Pattern[]> = {
     wrongNumber(
       'wrong-number.not-them',
       `\\b(?:this|that) (?:isnt|is not|aint|is no longer|isnt even|was never|not|no longer)(?: belongs to)? (?:[a-z]+s? ){0,2}(?:phone|number|cell|line|mobile)\\b|\\bnot (?:[a-z]+ ){0,2}[a-z]+s? (?:phone|number|cell)(?: anymore| any more)?\\b|\\b(?:this|that) (?:isnt|is not|aint|is no longer)(?: mr| mrs| ms)? (?!a\\b|an\\b|the\\b|good|working|urgent|right|fair|ok|okay|what|about|how|my|your|for|going|cool|funny|it|so|too|at|in|on|me|acceptable|true|fun|professional|normal|safe|covered|enough|really|worth|helpful|possible|something|time|yet|even|new|anything|correct|real|fixed)[a-z]+(?: [a-z]+)?${end}|\\b(?:i am|im|we are|were|am) not (?:mr |mrs |ms )?(?!sure|home|here|interested|available|in|at|going|able|happy|the|a|an|ready|there|there|certain|getting|paying|free|from|on|it|looking|too|really|so|good|great|that|comfortable|mad|worried|asking|saying|trying|seeing|clear|opposed|doing|used|kidding|joking|satisfied|picky|local|familiar|okay|ok|your|his|her|feeling|driving|coming|leaving|using|done|finished|booked|set|able|allowed|around|well|much|exactly|quite|fine|late|busy|impressed|responsible|aware|positive|waiting|moving|selling|flexible|expecting|answering|getting|having|needing|wanting|dealing|working|giving|signing|buying|replying|letting|spending|tech|handy|wealthy|rich|rushing|hurt|picking|near|far|planning|doubting|convinced|emergency|urgent|anymore|complaining|talking|calling|texting|back|up|out|off|by|with|to|for|until|really|gonna|one|person|needed|hungry|bothered|this|part|playing|involved|sold|old|concerned|holding|being|made|showing|made)[a-z]+(?: [a-z]+)?${end}`,
-      /\?|\b(?:owner|tenant|homeowner|renter|handyman|plumber|customer|robot|bot|expert)\b|\bnot [a-z]+ing\b/,
+      /\b(?:unit|apt|apartment|house|gate|account|order|model|serial|zip|street) number\b|\?|\b(?:owner|tenant|homeowner|renter|handyman|plumber|customer|robot|bot|expert)\b|\bnot [a-z]+ing\b/,
     ),
     wrongNumber(
       'wrong-number.not-here',
@@ -460,7 +529,7 @@ export const patterns: Record<Because, Pattern[]> = {
     wrongNumber(
       'wrong-number.new-owner',
       `\\b(?:got|have|had|acquired|given|assigned|new owner|changed) (?:\\w+ ){0,3}(?:this|new) (?:number|phone)\\b|\\b(?:new|previous|prior|former|last|old|current) (?:phone |number )?(?:owner|holder|user|person)s? (?:of|had|of this|here|for this|have|to this|with)\\b|\\b(?:number|phone)(?: \\w+){0,3} (?:changed hands|changed owners|reassigned|recycled|belongs to (?:someone|me|a|another|somebody)|new owner|used to belong|now belongs|is now)\\b|\\b(?:not|no longer|isnt) my (?:number|phone)\\b|\\b(?:passed away|is deceased|died|has passed|is dead|passed on)\\b(?!.*(?:estimate|leak|house|need|inherit|wall|attic|vent|crawl|yard|under))`,
-      /\b(?:thermostat|battery|outlet|furnace|heater|compressor|motor|unit|pump|it|fridge|tree|grass|lawn|breaker|ac|fan|lights?) (?:just |has |is |have )?(?:died|dead)\b|\bmy new (?:number|phone)\b|\b(?:got|have|had) (?:a|my) new (?:number|phone)\b|\bhave (?:this|a) number (?:for|on file)\b|\byou have (?:this|my)\b|\b(?:previous|former|last|prior|old) owner (?:of (?:the|this|my|our) (?:house|home|property|place)|had (?!this))|\bnew owner of (?:the|this|my) (?:house|home|property|building)/,
+      /\b(?:phone|battery|truck|car) (?:just )?(?:died|is dead)\b|\b(?:outlet|breaker|panel|garage|switch|light|socket|circuit|battery|house|room)\b.*\bdead\b|\b(?:thermostat|battery|outlet|furnace|heater|compressor|motor|unit|pump|it|fridge|tree|grass|lawn|breaker|ac|fan|lights?) (?:just |has |is |have )?(?:died|dead)\b|\bmy new (?:number|phone)\b|\b(?:got|have|had) (?:a|my) new (?:number|phone)\b|\bhave (?:this|a) number (?:for|on file)\b|\byou have (?:this|my)\b|\b(?:previous|former|last|prior|old) owner (?:of (?:the|this|my|our) (?:house|home|property|place)|had (?!this))|\bnew owner of (?:the|this|my) (?:house|home|property|building)/,
     ),
     wrongNumber(
       'wrong-number.not-me',
@@ -484,23 +553,202 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     wrongNumber(
       'wrong-number.french',
-      `\\b(?:mauvais|faux) (?:numero|destinataire)\\b|\\bmauvaise personne\\b|\\bvous (?:vous )?(?:etes )?tromp\\w+(?: \\w+){0,2} (?:numero|personne)\\b|\\berreur de (?:numero|personne|destinataire)\\b|\\bce n ?est pas (?:le numero|moi|le bon numero|le telefone)\\b|\\bcest pas (?:moi|le bon numero)\\b|\\bje ne suis pas (?:m |mme |monsieur |madame )?(?!sur|la|le|chez|disponible|libre|certain|a |en |pres|dispo|interes|une|un)\\w+${end}|\\bn ?habite (?:pas|plus) ici\\b|\\bconnais pas (?:de|cette personne)\\b`,
+      `\\b(?:mauvais|faux) (?:numero|destinataire)\\b|\\bmauvaise personne\\b|\\bvous (?:vous )?(?:etes )?tromp\\w+(?: \\w+){0,2} (?:numero|personne)\\b|\\berreur de (?:numero|personne|destinataire)\\b|\\bce n ?est pas (?:le numero|moi|le bon numero|le telefone)\\b|\\bcest pas (?:moi|le bon numero)\\b|\\b(?:pas|plus) (?:le|la|du) bon(?:ne)? (?:numero|personne|destinataire)\\b|\\bje ne suis pas (?:m |mme |monsieur |madame )?(?!sur|la|le|chez|disponible|libre|certain|a |en |pres|dispo|interes|une|un)\\w+${end}|\\bn ?habite (?:pas|plus) ici\\b|\\bconnais pas (?:de|cette personne)\\b`,
+    ),
+  ],
+  // What the patterns above do not spell out.
+  composed: [
+    compose(
+      'composed.end-texts',
+      [
+        '=(?:cut|kill|save|spare_me|keep|stick|shove|fuck|screw|no_to|enough_of|miss_me_with|good_on|pass_on) ~2 =(?:your|these|those|the|all) ~1 texts',
+        'end ~7 texts',
+        'end =(?:following_up|checking_in|checking_up|reaching_out|writing|emailing|contacting|messaging)(?=_[.,]|$)',
+        'end ~4 reach ~2 us',
+        'texts ~6 end',
+      ],
+      new RegExp(
+        `\\bwhy (?:do|am|are) (?:i|we)\\b|\\b(?:${workWords})(?: \\w+){0,3} (?:stop|quit|end)|\\b(?:end|stop|quit|enough) (?:by|in|at|over|of (?:the|this|my) (?:day|week|month|message|block|street|road))\\b|\\bend of message\\b|\\b(?:dont|cant|cannot|wont) (?:stop|quit|end|cancel)\\b|\\b(?:text|message|call|send) me\\b(?! (?:again|anymore|these|this|any))(?<!\\b(?:stop|quit|to) (?:\\w+ )?(?:text|message|call|send) me)|\\b(?:text|send)(?:ing)? (?:me )?(?:a|the|your|my) (?:quote|price|pic|photo)`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.end-them',
+      [
+        '=what =do =i =(?:type|text|press|send|say|reply|write|tell_you) =to end =(?:this|these|it|them)',
+        '=(?:want|need) =nothing ~2 =(?:from_you|from_yall|to_do_with_you|to_do_with_this)',
+        '=(?:request|requesting|ask_for|asking_for|want|need|demand|demanding|seeking) ~3 =removal',
+        'texts //12 end =(?:them|it|this|these|that)',
+        'texts //12 =(?:want|make|get|need) =(?:them|it|this|these) ~1 =(?:stopped|stop|gone|off)',
+      ],
+      aboutJob,
+    ),
+    compose(
+      'composed.rather-not',
+      [
+        '=(?:rather|prefer|prefers|wish|ask|asking|request) ~4 not ~3 reach ~2 us',
+        '=(?:rather|prefer|appreciate|grateful|glad|thankful|obliged|happy|nice|love|like|better) ~4 =(?:no_longer|not|didnt|without|wouldnt|stopped|ceased|left) ~3 =(?:reach|text|texts|texted|texting|message|messages|messaged|contact|contacted|write|wrote|hear|alone|bothered|bother)',
+      ],
+      new RegExp(`\\b(?:${workWords})\\b|\\?|\\b(?:before|after|until|while|rather (?:call|talk|you called|speak)|instead of)\\b`, 'u'),
+    ),
+    compose(
+      'composed.dont-reach',
+      [
+        'not ~3 reach ~3 =(?:again|anymore|any_more|further|in_the_future|at_all|by_text|any_longer|ever|nothing|no_more|moving_forward|period|thanks)',
+        'not ~2 =(?:hmu|spam|harass|pester|hound|solicit|bother|contact) ~2 us',
+        'not reach =it(?=_[.,]|$)',
+        'not =contact ~3 us',
+        '=(?:nobody|no_one|none_of_us|not_one_of_us|dont|never|no_longer|not) ~2 want ~5 texts',
+        'not ~2 want ~2 get ~5 =(?:these|this|them|anything|stuff|from_you)',
+        'not ~3 want =(?:you|yall|anyone|anybody|people|your_company|this_company|this_business|a_robot|robots|bots) ~4 reach ~1 us',
+        'not ~2 want ~3 =(?:hear|hearing) ~2 =from',
+        'not ~1 =(?:continue|keep) ~2 reach',
+      ],
+      new RegExp(
+        `\\b(?:contact|text|message|bother) my (?:insurance|landlord|lawyer|bank|agent|realtor|office|boss|manager|super|contractor|builder|hoa)\\b|\\bbut (?:ok|okay|fine|sure|yes|its (?:ok|fine))\\b|\\b(?:did|do|would|will|are) you\\b.{0,20}\\bnot\\b|\\b(?:${workWords})\\b|\\b(?:i|we|you|they|he|she) (?:didnt|havent|did not|have not|never) (?:get|got|receive|hear|heard|see)|\\b(?:anyone|someone|guys?|before|until|unless|while)\\b|\\bif i dont\\b|\\bdidnt\\b|\\bdont (?:call|phone|ring) .{0,20}\\b(?:text|message)\\b|\\b(?:so|that|why) (?:i|you) (?:can|could|not)|\\b(?:send|text|call|message) (?:${names})\\b|\\bsend (?!me|us|text|mess|this|these|any|stuff|more|to|it)`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.off-list',
+      ['hide ~5 off ~5 book', '=(?:want|like|need|be|wish|how|love|please) ~5 =(?:off|out_of|removed_from|deleted_from) ~4 book'],
+      new RegExp(
+        `${notOurVisit.source}|\\b(?:${workWords})\\b|\\b(?:get|take) (?:off|out) (?:the|your) (?:books?|machine|computer)\\b`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.lose-number',
+      [
+        'hide =(?:my|our|this) ~1 number =(?:down|off|out)',
+        'lose =(?:(?:you|that|what|anything)_)?(?:my|our|this|the|his|her|all_my|all_of_my|any|me_and_my) ~2 number',
+        'lose ~3 =(?:me|us|it|my_\\w+|this_\\w+) =(?:from|off|out_of) ~4 book',
+      ],
+      new RegExp(
+        `\\bname down\\b|\\b(?:${workWords})\\b|\\b(?:house|unit|apt|apartment|gate|model|serial|lot|old) number\\b|\\bnumber (?:plate|sign)|\\b(?:dont|didnt|did i|you|i) (?:forget|lose|lost|forgot)\\b(?! you)|\\b(?:jack|line|cord|booth|wire|cable)\\b`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.never-agreed',
+      [
+        '=(?:never|didnt|dont|not|no_one|nobody|havent|wasnt|who_said) ~5 =(?:okay|ok|approve|approved|request|requested|agree|agreed|sign_up|signed_up|signed_us_up|signed_me_up|subscribe|subscribed|consent|consented|opt_in|opted_in|optin|enroll|enrolled|permission|authorize|authorized|give_permission|gave_permission) ~5 =(?:texts?|texting|messages?|messaged|texted|this|these|it|contact|contacted|spam|anything|you|me)',
+        '=(?:didnt|never|dont|did_not) ~3 =(?:give|gave) ~4 =number =(?:for_this|to_you|out|for_that|to_be|so_you|to_anyone|to_anybody|to_yall)',
+        '=(?:didnt|never) =give ~2 =(?:my|our|this) =number',
+      ],
+      new RegExp(`\\b(?:${workWords})\\b|\\b(?:price|work|charge|fee|extra|time|amount|contract|plan|financing|job|that much)\\b|\\?`, 'u'),
+    ),
+    compose(
+      'composed.consent',
+      [
+        '=(?:no|not|never|without|dont|didnt|nor|lack|nobody|no_one|withdraw|withdrawing|revoke|rescind) ~5 consent',
+        'consent ~5 =(?:not|never|withdrawn|revoked|rescinded|denied|given_to_no_one|isnt|wasnt|dont|no_longer|over|gone)',
+        '=(?:object|refuse|decline|opposed) =to ~5 =(?:texts|texting|messages?|contact|contacted|communications?|texted)',
+        '=(?:not|arent|never|isnt|aint|wasnt) ~1 =(?:allowed|permitted|authorized|supposed|free|welcome) =to ~1 reach',
+        '=(?:no|any) =right =to ~2 reach',
+        'not ~6 =right =to ~1 reach',
+        '=(?:prohibited|forbidden|barred|banned) =from ~1 reach',
+      ],
+      new RegExp(
+        `\\b(?:${workWords})\\b|\\b(?:price|work|charge|fee|extra|amount|contract|landlord|building|city|enter|dig|cut|park)\\b|\\?|\\b(?:tenants?|you) (?:need|want|have) (?:my|our) (?:permission|consent)`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.against',
+      [
+        'against ~8 texts',
+        'texts ~8 against',
+        '=(?:can|could|would|will|may|must) ~2 not ~1 reach ~1 us',
+        'against ~6 =from_(?:you|yall|your_\\w+|this_\\w+)',
+      ],
+      new RegExp(
+        `\\b(?:dont|no|not) (?:worry|bother|rush|hurry|go|come|deliver|arrive|always|usually|even know)\\b|\\b(?:${workWords})\\b|\\b(?:not|never|didnt|havent|dont|isnt|arent|wasnt|nobody|cant|cannot|no one|hasnt|nothing) (?:\\w+ )?(?:get|gets|getting|got|receive|received|receiving|see|saw|seeing|read|reading|hear|heard|answer|answered|send|sent|have|had|know|sure|understand|open|opening|working|going|come|came|coming|show|showing|load|work|texted|reply|replied|find|check|checked|ignore|miss|mind|responding)\\b|\\b(?:text|message|send|call) me\\b(?! (?:again|any))|\\b(?:until|unless|before|after|yet|while|when|about the|with the|sorry)\\b|\\?|\\b(?:no|wrong) (?:text|message|number)s? (?:yet|from)|\\bif\\b|\\b(?:i|im|we) (?:not|dont|cant|am not) (?:good|great|much|used|fast|quick)\\b|\\b(?:text|message|texts|texting|messages)(?: \\w+)? (?:is|are|was|were|works|ok|okay|fine|better)\\b(?! (?:not|un|never|end|harass|stress|annoy|illegal))`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.refusal',
+      ['refuse ~6 about', 'about ~6 refuse'],
+      new RegExp(
+        `\\b(?:is|was|its) (?:off|out|dead|dying|full|broken|new)\\b|\\bleave (?:it|that|them)\\b|\\bwhy\\b|\\b(?:get|got|have|had|received|see|saw|are|is|was|were) (?:no|any|not)\\b|\\b(?:${workWords})\\b|${bookingTalk.source}|\\b(?:not|never|didnt|havent|dont|isnt|arent|wasnt|nobody|cant|cannot|no one|hasnt|nothing|no longer) (?:\\w+ )?(?:get|gets|getting|got|receive|received|receiving|see|saw|seeing|read|reading|hear|heard|answer|answered|sent|have|had|know|sure|understand|open|opening|working|going|come|came|coming|show|showing|load|work|works|texted|reply|replied|find|check|checked|ignore|miss|mind|responding|forget|lose|need|call|mean|remember|like)\\b|\\b(?:text|message|send|call|give|gave) (?:me|us|you|him|her)\\b|\\b(?:until|unless|before|after|yet|while|when|about|sorry|if|or|but|price|cost|pay|charge|house|email|address|gate|code|new|other|correct|change[ds]?)\\b|\\?|\\b(?:is|its) (?:on|in|at|the)\\b|\\d`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.threat',
+      [
+        '=(?:report|reporting|reported|sue|suing|lawyer|attorney|fcc|ftc|police|complaint|lawsuit|block|blocking|blocked) ~7 =(?:texts|texting|messages|messaging|spam|spamming|you|number|contact)',
+        '=(?:text|texts|message|messages|contact|call) ~3 =(?:again|more) ~6 =(?:report|reporting|sue|suing|lawyer|attorney|fcc|ftc|police|complaint|lawsuit|block|blocking|blocked)',
+      ],
+      new RegExp(
+        `\\b(?:${workWords})\\b|\\b(?:can|could|will|would|should|do|does|did) you\\b|\\b(?:landlord|insurance|neighbou?rs?|refund|money|tenants?|closing|house|text me|call me back|inspection)\\b|\\?`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.spanish',
+      [
+        'basta ~5 mensajes',
+        'basta ~3 molesten',
+        '=no =(?:me|nos|le) ~2 molesten',
+        '=(?:favor_de_)?no =(?:quiero|queremos|deseo|quisiera|doy|necesito|me_interesa|autorizo|acepto) ~5 =(?:ustedes|contacto|comunicacion|comunicaciones|recibir|mensajes?|textos?|permiso)',
+        '=no =(?:quiero|queremos|quisiera|deseo) =que ~2 molesten',
+        '=no molesten =(?:mas|nada|nunca|otra_vez)',
+        '=no =(?:mandar|enviar|escribir|contactar|molestar|textear) ~5',
+        'quiten =(?:de|mi|este|ese) ~4 lista',
+        '=(?:quitenme|quiteme|saquenme|saqueme|borrenme|borreme|eliminenme|elimineme|quitame|sacame|borrame)',
+        '=(?:salir|salirme|sacarme|bajarme) =de ~2 =(?:esto|aqui|ahi|lista|eso)',
+      ],
+      new RegExp(
+        `\\b(?:${workWords})\\b|\\bno me (?:(?:mand|envi|contact|llam)(?:o|aron|an|aste)|escrib(?:io|ieron|en|iste)|ha|han)\\b|\\b(?:mejor|solo) (?:por )?(?:texto|mensaje)|\\b(?:mandenme|mandeme|envienme|escribanme|escribame)\\b|\\bno me (?:llam|marqu)\\w+.*\\b(?:mensaje|texto|escrib)|\\b(?:tecnico|plomero|presupuesto|factura|viejo|vieja|bano|techo|nadie)\\b|\\bantes de\\b`,
+        'u',
+      ),
+    ),
+    compose(
+      'composed.french',
+      [
+        'arretez ~5 textos',
+        '=(?:retirez|enlevez|otez|supprimez|effacez|rayez|desabonnez|enleve|retire) =(?:moi|nous)(?:_svp|_merci)?(?=_[.,]|$)',
+        '=(?:demande|prie|voulez|pouvez|veuillez|faut|veux|voudrais) ~3 =(?:cesser|arreter)(?=_[.,]|$)',
+        '=(?:menvoyez|mecrivez|mappelez|mecris|menvoie|mappelle|mappeler|mecrire) ~1 =(?:rien|pas|plus|jamais)',
+        '=ne =(?:me|nous|m) achaler =(?:pas|plus|jamais)',
+        'arretez =tout ~1 =(?:ca|cela|svp)',
+        '=plus =rien',
+        'arretez ~2 achaler',
+        '=(?:plus|pu|pus|pas|jamais|aucun) ~3 =(?:recevoir|contactee?s?|contacter|derangee?s?|sollicitee?s?|textos?|texter|messages?|texte|ecrire|achaler|achalee?)',
+        'otez ~4 =(?:liste|numero|contacts?|base|systeme|fichiers?|registres?)',
+      ],
+      new RegExp(
+        `\\b(?:${workWords})\\b|\\b(?:pas|jamais) (?:recu|eu) |\\b(?:recu|pas de message de)\\b|\\bnai pas\\b|\\bpourquoi\\b|\\?`,
+        'u',
+      ),
+    ),
+    wrongNumber(
+      'composed.not-them',
+      `\\b(?:isnt|not|aint) who you think\\b|^(?:esta |estan |disculpe |perdon |lo siento )*equivocad[oa]s?(?: [.,].*)?$|\\b(?:this|that) (?:isnt|is not|aint|not) (?:the )?[a-z]+ (?:residence|household|family)\\b|\\b(?:this|its|thats) (?:is )?(?:[a-z]+ )?[a-z]+s old (?:number|phone|cell)\\b|\\b(?:that|this)s? (?:is )?not my name\\b|\\bnot the (?:person|one|guy|lady) (?:who|that)\\b|\\b(?:phone|number|line|cell) (?:of|belong(?:s|ing) to) (?:my|a|someone|another)\\b|\\bdont know (?:who )?(?:any |a |an |this )?(?:${names})\\b|\\b(?:reached|have|got|contacted|called|texted|texting) (?:the |a )?wrong (?:house|household|family|home|residence|business|place|office|company)\\b|\\bnot the (?:account|number|phone)? ?(?:holder|subscriber|customer|patient|person (?:you|named|on)|owner of this (?:number|phone|line))\\b|\\b(?:meant|intended) for (?:someone|a different|another)\\b|\\b(?:number|phone) used to be\\b|\\b(?:doesnt|dont|does not|no longer) (?:use|have|own|answer) this (?:number|phone|line|cell)\\b|\\b(?:no one|nobody|noone|no such person|no)(?: (?:named|called|by the name of?))? [a-z]+ (?:lives|is|works|here|at)\\b(?: \\w+){0,4} ?(?:here|any longer|anymore|this number)\\b|\\b(?:this|that|it|you) (?:isnt|aint|is not|not|wasnt) (?:[a-z]+ ){1,2}(?:he|she|they) (?:changed|moved|got|gave|has|doesnt|died|lost)\\b|\\b(?:he|she|they) (?:changed|gave up|switched|lost) (?:his|her|their|the) (?:number|phone)\\b`,
+      new RegExp(`\\b(?:${workWords})\\b|\\?`, 'u'),
     ),
   ],
   ambiguous: [
+    ambiguous(
+      'unsure.joking',
+      `^(?:[a-z.,]+ ){0,3}(?:stop|quit)(?: [a-z.,]+){0,5} (?:lol|lmao|haha\\w*|jk|lolol)\\b|^stop (?:lol|haha\\w*|lmao)\\b`,
+      /\b(?:by|in|at|over|leak\w*|drip\w*|water|won?t|doesnt)\b/,
+    ),
     ambiguous(
       'unsure.short',
       `^(?:whoa |wait |hey )+stop$|^(?:ok |im |i am )*(?:done|over this)$|^forget (?:about )?(?:it all|all of it|everything)$|^another (?:text|message)\\b`,
     ),
     ambiguous(
       'unsure.why',
-      `\\b(?:why|how come)(?: \\w+){0,3} (?:getting|get|receiving|texting|text|messaging|contacting|received|sending|got|messages|texts|send|texted|keep)\\b(?! (?:dark|air|water|no|hot|cold|shock\\w*|a (?:shock|leak|noise|smell|draft)|so|high|wet|warm|low))(?=(?: \\w+){0,3}(?: (?:this|these|it|texts?|messages?|me|us|texting|messaging|my)| [.,?]|$))`,
+      `\\b(?:why|how come)(?: \\w+){0,3} (?:bothering|bugging|harassing|writing|getting|get|receiving|texting|text|messaging|contacting|received|sending|got|messages|texts|send|texted|keep)\\b(?! (?:dark|air|water|no|hot|cold|shock\\w*|a (?:shock|leak|noise|smell|draft)|so|high|wet|warm|low))(?=(?: \\w+){0,3}(?: (?:this|these|it|texts?|messages?|me|us|texting|messaging|my)| [.,?]|$))`,
       /\b(?:text|call|message) me (?:the|a|when|back)\b|\bwhy (?:does|is|do|did|would) (?:the|my|our|it)\b/,
     ),
     ambiguous(
       'unsure.my-number',
-      `\\b(?:howd|how|where|who|why)(?: \\w+){0,4} (?:my|this|our) (?:number|phone number|cell|info|information|contact info|contact|phone|digits)\\b`,
-      /\b(?:change|update|correct|fix|on file|is|called)\b/,
+      `\\bwho (?:told|asked|said|authorized) (?:you|yall) (?:to |could |can )?(?:text|contact|message|call)\\b|\\b(?:howd|whered|how|where|who|why)(?: \\w+){0,4} (?:my|this|our) (?:number|phone number|cell|info|information|contact info|contact|phone|digits)\\b`,
+      /\b(?:change|update|correct|fix|on file|called)\b|\bnumber is\b/,
     ),
     ambiguous(
       'unsure.spam',
@@ -518,13 +766,13 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     ambiguous(
       'unsure.cancel-all',
-      `^(?:ok |yes |no |hi |then |and |you can |can you |i want to |i would like to |id like to |want to |lets |)*(?:cancel|end|remove|delete|terminate|quit|stop|scrap|drop|kill|close|forget)(?: out)? (?:all|it|it all|all of it|everything|every thing|the whole thing|the whole lot|the thing|that|them|them all|this thing|the lot|my account|account|my subscription|subscription|my service|service|the service|my membership|membership|my profile|my file|this conversation|the conversation|conversation|chat|this chat|the chat|thread|this thread|whole thing|me out|us|all that|the request|my request)(?: (?:please|thanks|now|lol|ok|okay|thank you|already|then|asap|haha))*${end}`,
+      `^(?:ok |yes |no |hi |then |and |you can |can you |i want to |i would like to |id like to |want to |lets |)*(?:cancel|end|remove|delete|terminate|quit|stop|scrap|drop|kill|close|forget)(?: out)? (?:all|it|it all|all of it|all of that|all of this|all this|everything|every thing|the whole thing|the whole lot|the thing|that|them|them all|this thing|the lot|my account|account|my subscription|subscription|my service|service|the service|my membership|membership|my profile|my file|this conversation|the conversation|conversation|chat|this chat|the chat|thread|this thread|whole thing|me out|us|all that|the request|my request)(?: (?:please|thanks|now|lol|ok|okay|thank you|already|then|asap|haha))*${end}`,
       /\b(?:delete|remove|scrap|forget) (?:that|it) [.,] (?:i|its|it)\b/,
     ),
     ambiguous(
       'unsure.end-talk',
       `\\b(?:end of|end the|end this|done with this|over with this|finish this) (?:conversation|discussion|chat|story|convo|text|thread|talk)\\b|\\b(?:conversation|discussion|chat|convo) (?:is )?(?:over|ended|done|finished|closed)\\b|\\b(?:drop it|forget it|let it go|skip it|nevermind all of it|dont bother|no bother|give up)${end}`,
-      /\bwill (?:they|you)\b|\bdrop it (?:off|at)\b/,
+      /\bwill (?:they|you)\b|\bdrop it (?:off|at)\b|\bdont bother [.,] i\b/,
     ),
     ambiguous(
       'unsure.stop-what',
@@ -532,7 +780,7 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     ambiguous(
       'unsure.annoyed',
-      `\\b(?:this|you|its|these|youre|so|very|that|getting|are|texts?|messages?) (?:is|are|so|getting|very|really|super|all|guys are|people are|beyond|kinda|kind of)? ?(?:so |very |beyond |getting |super )?(?:annoying|creepy|intrusive|invasive|bothersome|harassing|a nuisance|excessive|out of hand|nuisance)\\b|^(?:annoying|ugh|seriously|again|ugh again|ugh not again|really|not again|wtf|what the)(?: [.,?]*.{0,30})?$|\\b(?:again with|not) (?:this|these|you|again)(?: again)?${end}`,
+      `\\b(?:this|you|its|these|youre|so|very|that|getting|are|texts?|messages?) (?:is|are|so|getting|very|really|super|all|guys are|people are|beyond|kinda|kind of)? ?(?:so |very |beyond |getting |super )?(?:annoying|creepy|intrusive|invasive|bothersome|harassing|a nuisance|excessive|out of hand|nuisance)\\b|^(?:annoying|ugh|seriously|again|ugh again|ugh not again|really|not again|wtf|what the)(?:(?: [.,?])*(?: (?:this|these|that|you|again|not|another|really|seriously|texts?|messages?|enough|what|why|stop)\\b.{0,30})?)?$|\\b(?:again with|not) (?:this|these|you|again)(?: again)?${end}`,
       /\b(?:noise|sound|beep\w*|drip\w*|leak\w*|smell|buzz\w*|squeak\w*|rattl\w*|alarm|hum\w*|toilet|water|heater|clog\w*|broke\w*|it broke|dog|flood\w*|sound)\b|\b(?:not|this) again [.,] (?:the|my|it)\b/,
     ),
     ambiguous(

@@ -28,6 +28,11 @@ export const lookAlikes: ReadonlyMap<string, string> = (() => {
   add('ᎪᏴᏟᎠᎬᏞᎷᏢᏚᎢᏙᏒ', 'abcdelmpstvr');
   add('օսոհցզ', 'ounhgq');
   add('○◯〇⭕', 'oooo');
+  // Letters that fancy keyboards put together from other scripts and coins.
+  add('ᗩᗷᑕᗪᖴᕼᒍᒪᗰᑎᑭᑫᖇᔕᑌᐯᗯ᙭ᘔ', 'abcdfhjlmnpqrsuvwxz');
+  add('₳฿₵ĐɆ₣₲Ⱨ₭Ⱡ₥₦₱Ɽ₴₮Ʉ₩Ɏ', 'abcdefghklmnprstuwy');
+  add('丂ㄒㄖ卩乇ㄥㄩ匚', 'stopeluc');
+  add('ʂƭƥƞɛ', 'stpne');
   return map;
 })();
 
@@ -35,10 +40,11 @@ export const lookAlikes: ReadonlyMap<string, string> = (() => {
 export const leet: ReadonlyMap<string, string> = pairs('0=o,1=i,3=e,4=a,5=s,7=t,$=s,@=a,€=e,+=t,|=l,!=i,§=s,¢=c,†=t,®=r,©=c');
 
 /** Alone, with whatever is in `around`, these mean no more texts; nobody says them of the job without saying more. */
-export const strongKeywords = set(`stop stopall unsubscribe unsub quit revoke revoked optout arret arrete arretez parar desabonner
+export const strongKeywords =
+  set(`stop stopall unsubscribe unsub quit revoke revoked optout arret arrete arretez arreter cesser cessez stopper cease desist discontinue parar desabonner
   desabonnement desinscrire desinscription desabonnez stoppen`);
 /** These may be about the visit as soon as other words of the job are near. */
-export const weakKeywords = set('end cancel remove para pare paren alto basta baja cancelar detener');
+export const weakKeywords = set('end cancel remove para pare paren alto basta baja cancelar detener detengan');
 export const helpKeywords = set('help info information aide ayuda informacion');
 export const optInKeywords = set('start unstop');
 
@@ -49,7 +55,9 @@ export const around =
   guys dude man bro buddy pal already just i said say im saying omg oh god jesus christ wtf ffs hell forever permanently no nope more
   all everything contact contacting communication communications consent list and again anymore any your sorry good goodbye bye kindly it
   im we are unwanted por favor gracias ya ahora los estos mensajes textos mensaje svp merci sil vous plait de les ces
-  tout stop stopall unsubscribe quit optout subscription from yall thx ty plz pls`);
+  tout stop stopall unsubscribe quit optout subscription from yall thx ty plz pls
+  dear honey hon sweetie sweetheart darling boss amigo amiga oye ay friend folks people bruh brother sis k kk yo omfg gosh geez jeez jfc smh ugh
+  um uh yeah ya well period effective would being its pal mister hermano jefe senor senora amigo tabarnak osti crisse fait`);
 /** Around `help` and `start`, only what is polite. */
 export const polite = set(`please thanks thank you now more ok hi hello hey por favor gracias svp merci sil vous plait`);
 
@@ -69,7 +77,7 @@ export const respelled: ReadonlyMap<string, string> =
   aret=arret,arrt=arret,arettez=arretez,aretez=arretez,arete=arrete,arreter=arreter,hlep=help,hepl=help,halp=help,helpp=help,ifno=info,
   inof=info,nfo=info,strat=start,satrt=start,srart=start,edn=end,endd=end,eend=end,emd=end,enf=end,atopp=stop,mensages=mensajes,
   mensajs=mensajes,msjs=mensajes,msj=mensaje,q=que,x=por,xfa=por favor,porfa=por favor,porfavor=por favor,textes=textos,estop=stop,
-  dejeme=dejenme,enought=enough,enuf=enough,quite=quite,somebody=someone,anybody=anyone,sms=texts,spams=spam,cya=bye`);
+  dejeme=dejenme,enought=enough,enuf=enough,quite=quite,somebody=someone,anybody=anyone,sms=texts,spams=spam,cya=bye,hmu=hit me up,pu=plus,em=them,detenganse=detengan,detengase=detengan,leeve=leave,sopt=stop,stahp=stop,stawp=stop,optt=opt,tryna=trying to,parale=pare,parele=pare,parenle=paren,ringin=ringing,sendin=sending,numba=number,numbah=number,nummer=number`);
 
 /** Said for politeness or in anger; the request is the same without them. */
 export const noise =
@@ -81,6 +89,13 @@ export const misspellable = ['stop', 'quit', 'cancel', 'revoke', 'remove', 'stop
 export const noMistake = set(`shop step top slop stoop stomp strop stow stoup atop sop swop stops stop's estop cop stob sto
   quite quiet suit quid quip quilt quits unit quint cancer cancels cancelo removed remover removes remote remodel evoke revokes
   stall stopgap unsure parra parara para pagar pasar parara parcar stock stoppe arretes`);
+/** Short words of a request, recognized with a neighbouring key hit or two letters swapped. */
+export const fatFingerable = 'more take list text texts leave alone wrong phone never again dont number delete texting please'.split(' ');
+export const otherShortWords = set(
+  `lost mode moose font sont dint dost fake tame newer fever fevers mere move mores tape lake cake mile tests texte mort lisp lift tale rake mire mote lust test tests testing lease leaved wring alive along prone`,
+);
+/** Which keys lie next to each other. */
+export const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** No word anybody would send alone. */
 export const onlyAlone: ReadonlyMap<string, string> = pairs(
   'atop=stop,stoop=stop,sto=stop,stops=stop,quits=quit,ends=end,ene=end,edn=end,nd=end',

@@ -31,6 +31,25 @@ describe('a bare CANCEL opts out, and a cancelled visit does not', () => {
   });
 });
 
+describe('who wants something of us opts out of nothing', () => {
+  test.each([
+    ['i didnt mean to call yall, wrong #', 'misdialled'],
+    ['sorry i dialed the wrong number', 'misdialled'],
+    ['whoops wrong number, meant to call my sister', 'misdialled'],
+    ['no texting pls have the owner ring me', 'wants-a-call'],
+    ['dont text, call me', 'wants-a-call'],
+    ["if you don't text me by 5 I'll call someone else", 'lead.ultimatum'],
+    ["don't text the tenant, text me", 'lead.not-them'],
+    ['stop ignoring me', 'lead.complains'],
+    ['this is a scam, i want my money', 'lead.complains'],
+  ])('%s', (body, rule) => {
+    expect(readOptOut(body)).toMatchObject({ verdict: 'none', rule });
+  });
+  test.each(["you've got the wrong number", "this is not Maria's phone", 'wrong number'])('but %s does', (body) => {
+    expect(readOptOut(body)).toMatchObject({ verdict: 'optout', scope: 'wrong-number' });
+  });
+});
+
 test('any text at all is read, and a long one in no time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {

@@ -5,7 +5,9 @@
 import { type Because, bookingTalk, jobTalk, patterns } from './opt-out-patterns.ts';
 import {
   around,
+  fatFingerable,
   helpKeywords,
+  keyRows,
   leet,
   listenedFor,
   lookAlikes,
@@ -14,6 +16,7 @@ import {
   noMistake,
   onlyAlone,
   optInKeywords,
+  otherShortWords,
   otherWords,
   polite,
   respelled,
@@ -50,6 +53,7 @@ export function readOptOut(body: string, context: OptOutContext = {}): OptOutRea
     readKeyword(words) ??
     readPhrases(words) ??
     readKeywordClause(words, context) ??
+    readPatterns('composed', words) ??
     readPatterns('ambiguous', words) ??
     reading('none', 'nothing')
   );
@@ -72,6 +76,7 @@ function foldLetters(text: string): string {
       // A word of its own, and not look-alikes.
       .replace(/(?<!\p{L})стоп(?!\p{L})/giu, 'stop')
       .replace(/[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu, enclosedLetter)
+      .replace(/(?<=\bst)\p{Extended_Pictographic}\ufe0f?(?=p)/giu, 'o')
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}\u3164\u115f\u1160\uffa0\u2800]/gu, '')
       .replace(/[^\0-\x7f]/gu, (letter) => lookAlikes.get(letter) ?? letter)
@@ -136,32 +141,37 @@ const isKeyword = (word: string): boolean =>
 
 /** Small words with one space between them, and " . ", " , " or " ? " between clauses. */
 function toWords(text: string): string {
-  return text
-    .replace(/\bf[*#@$%u_.-]{1,4}c?k(?=\b|ing|in\b)/g, 'fuck')
-    .replace(/\bst[*_]p\b/g, 'stop')
-    .replace(/\bf-ing\b|\bf'?n\b/g, 'fucking')
-    .replace(/\bw\/(?=\s|[a-z])/g, 'with ')
-    .replace(/'/g, '')
-    .replace(/#(?!\w)/g, ' number ')
-    .replace(/(?<![a-z0-9])[a-z$0-9](?:[^a-z0-9$\n]{1,3}[a-z0-9$](?![a-z0-9])){2,10}/g, spelledOut)
-    .replace(/[a-z0-9$@€+|!§¢†®©]*[a-z$@§][a-z0-9$@€+|!§¢†®©]*/g, unleet)
-    .replace(/\b(?:un[ -]?sub[ -]?scribe|un-sub)\b/g, 'unsubscribe')
-    .replace(/([a-z])\1{2,}/g, '$1')
-    .replace(/\b(opt)(?:ing|ed)?[ _-]+out\b/g, 'optout')
-    .replace(/\bstop[ _-]+all\b/g, 'stopall')
-    .replace(/[?]+/g, ' ? ')
-    .replace(/[.!;:…\n]+|\s[-–—]+\s|\p{Extended_Pictographic}+/gu, ' . ')
-    .replace(/[,()[\]]+/g, ' , ')
-    .replace(/[^\p{L}\p{N}$.,?\s]/gu, ' ')
-    .replace(/\b(?:do|please) (?:you )?not\b/g, 'dont')
-    .replace(/\b(?:can|could|would|will|may|should|must|please) (?:(?:you|u|yall) )?not (?=t?e?xt|mess|contact|send|call)/g, 'dont ')
-    .replace(/(?<![\p{L}\p{N}$])[a-z]+(?![\p{L}\p{N}$])/gu, respell)
-    .replace(/\bopt out\b/g, 'optout')
-    .replace(/\b(?:the (?:hell|fuck|f|heck)|tf|the eff)\b/g, ' ')
-    .split(/\s+/)
-    .filter((word, index, all) => word !== '' && !(noise.has(word) && !(word === 'please' && all[index + 1] === 'stop')))
-    .join(' ')
-    .replace(/^(?:[.,?] )*[.,?]$|^(?:[.,?] )+|(?: [.,])+$/g, '');
+  return (
+    text
+      .replace(/\bf[*#@$%u_.-]{1,4}c?k(?=\b|ing|in\b)/g, 'fuck')
+      .replace(/\bst[*_]p\b/g, 'stop')
+      .replace(/\b(mr|mrs|ms|dr)\./g, '$1')
+      .replace(/\bf-ing\b|\bf'?n\b/g, 'fucking')
+      .replace(/\bw\/(?=\s|[a-z])/g, 'with ')
+      .replace(/'/g, '')
+      .replace(/#(?!\w)/g, ' number ')
+      .replace(/(?<![a-z0-9])[a-z$0-9](?:[^a-z0-9$\n]{1,3}[a-z0-9$](?![a-z0-9])){2,10}/g, spelledOut)
+      .replace(/[a-z0-9$@€+|!§¢†®©]*[a-z$@§][a-z0-9$@€+|!§¢†®©]*/g, unleet)
+      // Marks that somebody dictated.
+      .replace(/(?<=[a-z] )(?:exclamation (?:point|mark)|question mark|period(?= *$)|comma)(?![a-z])/g, ' . ')
+      .replace(/\b(?:un[ -]?sub[ -]?scribe|un-sub)\b/g, 'unsubscribe')
+      .replace(/([a-z])\1{2,}/g, '$1')
+      .replace(/\b(opt)(?:ing|ed)?[ _-]+out\b/g, 'optout')
+      .replace(/\bstop[ _-]+all\b/g, 'stopall')
+      .replace(/[?]+/g, ' ? ')
+      .replace(/[.!;:…\n]+|\s[-–—]+\s|\p{Extended_Pictographic}+/gu, ' . ')
+      .replace(/[,()[\]]+/g, ' , ')
+      .replace(/[^\p{L}\p{N}$.,?\s]/gu, ' ')
+      .replace(/\b(?:do|please) (?:you )?not\b|\bdot (?=t?e?xt|mess|contact|call|send)/g, (said) => (said === 'dot ' ? 'dont ' : 'dont'))
+      .replace(/\b(?:can|could|would|will|may|should|must|please) (?:(?:you|u|yall) )?not (?=t?e?xt|mess|contact|send|call)/g, 'dont ')
+      .replace(/(?<![\p{L}\p{N}$])[a-z]+(?![\p{L}\p{N}$])/gu, respell)
+      .replace(/\bopt (?:out|ou[a-z]|o[a-z]t|[a-z]ut)\b/g, 'optout')
+      .replace(/\b(?:the (?:hell|fuck|f|heck)|tf|the eff)\b/g, ' ')
+      .split(/\s+/)
+      .filter((word, index, all) => word !== '' && !(noise.has(word) && !(word === 'please' && all[index + 1] === 'stop')))
+      .join(' ')
+      .replace(/^(?:[.,?] )*[.,?]$|^(?:[.,?] )+|(?: [.,])+$/g, '')
+  );
 }
 
 // "s t o p" and "S-T-O-P" are one word; other single letters are left alone.
@@ -186,8 +196,32 @@ function respell(word: string): string {
   if (isUnsubscribe(word)) return 'unsubscribe';
   const keyword = misspellable.find((right) => word.length >= 3 && Math.abs(word.length - right.length) <= 1 && isTypoOf(word, right));
   if (keyword) return keyword;
-  if (word.length < 6) return word;
-  return listenedFor.find((right) => right[0] === word[0] && isTypoOf(word, right)) ?? word;
+  if (word.length >= 4 && !otherShortWords.has(word)) {
+    const slipped = fatFingerable.find((right) => isSlip(word, right));
+    if (slipped) return slipped;
+  }
+  if (word.length < 5) return word;
+  return listenedFor.find((right) => right[0] === word[0] && (word.length >= 6 || right.length === 6) && isTypoOf(word, right)) ?? word;
+}
+
+/** One key beside the right one, or two letters in the wrong order. */
+function isSlip(word: string, right: string): boolean {
+  if (word.length !== right.length || word === right) return false;
+  const wrong = [...word].flatMap((letter, index) => (letter === right[index] ? [] : [index]));
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) return areNeighbours(word[first] as string, right[first] as string);
+  return wrong.length === 2 && second === first + 1 && word[first] === right[second] && word[second] === right[first];
+}
+
+const keyOf = (letter: string): [number, number] => {
+  const row = keyRows.findIndex((keys) => keys.includes(letter));
+  return [row, (keyRows[row] ?? '').indexOf(letter) + row / 2];
+};
+
+function areNeighbours(one: string, other: string): boolean {
+  const [row, column] = keyOf(one);
+  const [otherRow, otherColumn] = keyOf(other);
+  return Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1;
 }
 
 // So long a word is recognized with three letters wrong: "unsubcribed", "unsuscribir", "ubsubscribe".
@@ -224,6 +258,8 @@ function keywordOf(words: string[]): Keyword | null {
 /** "Stop all" is plain; "cancel it all" may be the visit. */
 const vague = new Set(['it', 'all', 'everything']);
 
+const aboutTexts = /\b(?:texts?|messages?|texting|messaging|number|list|marketing|consent|customer|spam)\b/;
+
 /** The whole text is a keyword. */
 function readKeyword(text: string): OptOutReading | null {
   const words = wordsOf(text).map((word, _, all) => (all.length === 1 ? (onlyAlone.get(word) ?? word) : word));
@@ -257,7 +293,8 @@ function readKeywordClause(text: string, context: OptOutContext): OptOutReading 
     const visit = bookingTalk.test(others);
     if (kind === 'strong') return reading(jobTalk.test(others) ? 'ambiguous' : 'optout', 'keyword.clause');
     if (visit || context.inReplyTo === 'reminder') return reading('none', 'booking');
-    return reading(rest.flat().length <= 3 ? 'optout' : 'ambiguous', 'keyword.clause');
+    if (clause.some((word) => vague.has(word))) return reading(aboutTexts.test(others) ? 'optout' : 'ambiguous', 'keyword.clause');
+    return reading(rest.flat().length <= 3 || aboutTexts.test(others) ? 'optout' : 'ambiguous', 'keyword.clause');
   }
   return null;
 }
@@ -267,6 +304,7 @@ function readPhrases(text: string): OptOutReading | null {
   return (
     readPatterns('optin', text) ??
     readPatterns('quote', text) ??
+    readPatterns('lead', text) ??
     readPatterns('scope', text) ??
     readPatterns('limit', text) ??
     readPatterns('optout', text) ??

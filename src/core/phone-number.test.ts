@@ -64,7 +64,7 @@ test.each([
   '+2562533',
   '+8656696',
   '+86282452253',
-])('%s is a withheld caller', (raw) => {
+])('%s is a withheld caller (NH-1)', (raw) => {
   expect(readNumber(raw)).toEqual({ kind: 'withheld', e164: null });
 });
 
@@ -114,7 +114,7 @@ test.each([
   ['whatsapp:+15035550175', 'invalid', 'another channel'],
   ['hello', 'invalid', 'words'],
   ['+1503555017x', 'invalid', 'a letter'],
-] as const)('%s is not texted: %s (%s)', (raw, kind, _why) => {
+] as const)('%s is not texted: %s (%s) (NH-1, NH-2)', (raw, kind, _why) => {
   expect(readNumber(raw).kind).toBe(kind);
 });
 

@@ -566,6 +566,9 @@ export class Talk {
     const day = this.world.at - hours(24);
     let text: string | null = this.parts.join(' ').trim() || null;
     if (text && text.length > longestText) text = this.parts.at(-1) ?? null;
+    // AI-1: the first answer says that a machine writes it, and the first after a week. Safety comes before it.
+    const saidLately = d.said.some((one) => one.at > this.world.at - hours(7 * 24)) || this.has('asks-if-bot');
+    if (text && !saidLately && !this.reading.danger) text = `${this.say.automated} ${text}`;
     const today = d.said.filter((one) => one.at > day);
     const sameText = d.said.filter((one) => one.text === text).length;
     const tooMuch = text !== null && (today.length >= mostTextsADay || sameText >= 2);

@@ -23,7 +23,7 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   ...change,
 });
 
-test('the default first text is one plain segment', () => {
+test('the default first text is one plain segment (FT-4)', () => {
   const text = writeFirstText(aShop());
   expect(text).toBe(
     'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.',
@@ -47,7 +47,7 @@ test('the name is written wherever it stands', () => {
   expect(writeFirstText(aShop({ firstText: '{business} {business}' }))).toBe('Harbor Plumbing Harbor Plumbing');
 });
 
-test('the opt-out confirmation names the shop, persuades nobody and fits one segment', () => {
+test('the opt-out confirmation names the shop, persuades nobody and fits one segment (RV-7, ST-4)', () => {
   const text = writeOptOutConfirmation(aShop());
   expect(text).toMatch(/^Harbor Plumbing: .*no more texts/);
   expect(text).not.toMatch(/offer|sorry to|miss you|\?|!/i);
@@ -58,7 +58,7 @@ test('the opt-in confirmation names the shop and says how to stop', () => {
   expect(writeOptInConfirmation(aShop())).toMatch(/^Harbor Plumbing: .*STOP.*HELP/);
 });
 
-test('the answer to HELP names the shop, a phone, an e-mail where there is one, and how to stop', () => {
+test('the answer to HELP names the shop, a phone, an e-mail where there is one, and how to stop (CT-1)', () => {
   expect(writeHelp(aShop(), '+15035550100')).toBe(
     'Harbor Plumbing: For help call (503) 555-0100. Msg & data rates may apply. Reply STOP to opt out.',
   );

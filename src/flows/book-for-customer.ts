@@ -1,7 +1,7 @@
 // Somebody at the shop books for a customer by text: "book thursday after 3".
 import type { Dialogue } from '../core/dialogue.ts';
-import { writeAddress } from '../core/places.ts';
 import { phrasesOf } from '../core/phrases/phrases.ts';
+import { writeAddress } from '../core/places.ts';
 import { freeSlots, localTime, type Slot, travelTo } from '../core/slots.ts';
 import { minutes } from '../core/time.ts';
 import { tradePackOf } from '../core/trades/pack-of.ts';

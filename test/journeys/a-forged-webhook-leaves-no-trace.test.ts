@@ -60,6 +60,22 @@ test('a STOP that is forged opts nobody out', async () => {
   expect(await rows()).toMatchObject({ suppressions: 0 });
 });
 
+test('a START that is forged lifts no opt-out (PV-5)', async () => {
+  const stopped = '+15035552299';
+  await flight.text(stopped, 'STOP');
+  const text = JSON.stringify({
+    event: 'text.received',
+    text: 'T2',
+    at: flight.now(),
+    from: stopped,
+    to: flight.shop.line,
+    body: 'START',
+    media: [],
+  });
+  expect(await post(mailbox, text, 'forged')).toEqual({ status: 403, body: '' });
+  expect(await flight.thread(stopped)).toMatchObject({ optedOut: true });
+});
+
 test("another shop's key does not open this shop's address", async () => {
   const other = await mailboxOf(flight, await flight.aShop());
   expect((await post({ ...mailbox, signingKey: other.signingKey }, body())).status).toBe(403);

@@ -30,7 +30,7 @@ test('a call that we hear of within a quarter of an hour is texted', async () =>
   expect(await flight.lastCall(caller)).toMatchObject({ verdictBecause: 'never-rang', outcome: 'texted' });
 });
 
-test('a call that we hear of later is a task, not a text', async () => {
+test('a call that we hear of later is a task, not a text (FT-2)', async () => {
   const caller = '+15035551002';
   weAreDown();
   await flight.dial(caller, { callerHangsUpAfterSeconds: 5 });
@@ -44,7 +44,7 @@ test('a call that we hear of later is a task, not a text', async () => {
   expect(await flight.tasks()).toContainEqual(expect.objectContaining({ phone: caller, kind: 'call-back', because: 'too-late' }));
 });
 
-test('a text that finds no way out for a quarter of an hour is a task, and does not go out afterwards', async () => {
+test('a text that finds no way out for a quarter of an hour is a task, and does not go out afterwards (FT-2)', async () => {
   const caller = '+15035551003';
   flight.network.weather.set(caller, 'busy');
   await flight.call(caller, { callerHangsUpAfterSeconds: 5 });

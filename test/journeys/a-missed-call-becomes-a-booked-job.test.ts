@@ -35,6 +35,7 @@ test('a call is missed, texted, talked over one question at a time, and booked',
     await say(caller, 'Owen Price'),
     await say(caller, 'thursday'),
   ];
+  expect(asked.filter((question) => question?.startsWith('Automated assistant here.'))).toEqual([asked[0]]);
   for (const question of asked) expect((question?.match(/\?/g) ?? []).length).toBeLessThanOrEqual(1);
   expect(asked.join('\n')).toMatch(/address[\s\S]*name[\s\S]*suit[\s\S]*1\) Thu Jan 14/);
   expect(await visitsOf(caller)).toEqual([]);
@@ -84,7 +85,7 @@ test('several texts in a row are answered once', async () => {
   expect(last(phone)).toMatch(/toilet/);
 });
 
-test('a visit is moved and cancelled by text, and its old reminders stay away', async () => {
+test('a visit is moved and cancelled by text, and its old reminders stay away (OC-2)', async () => {
   const phone = '+15035553004';
   await flight.call(phone, missed);
   await say(phone, wholeRequest('Max Roe', '12 SE Oak St'));

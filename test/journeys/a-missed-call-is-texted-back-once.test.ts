@@ -27,7 +27,7 @@ test.each([
   ['the caller hangs up after one second', { callerHangsUpAfterSeconds: 1 }, 'hung-up-ringing'],
   ["the owner's voicemail picks up", { staff: { answer: 'voicemail', afterSeconds: 12 }, voicemail: null }, 'not-accepted'],
   ['somebody answers and does not press 1', { staff: { answer: 'person', pressesOne: false } }, 'not-accepted'],
-] as const)('the caller is texted once when %s', async (what, script, because) => {
+] as const)('the caller is texted once when %s (FT-1)', async (what, script, because) => {
   const caller = `+150355502${String(10 + what.length).slice(-2)}`;
   await flight.call(caller, script);
   await flight.advance(600);

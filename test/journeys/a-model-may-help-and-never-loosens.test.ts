@@ -37,7 +37,7 @@ test('what the rules do not read is read by the model, in the words of the calle
   expect(model.requests[0]?.schema).toMatchObject({ type: 'json_schema' });
 });
 
-test('what the rules read whole is not shown to it, nor is anything of other customers', async () => {
+test('what the rules read whole is not shown to it, nor is anything of other customers (PR-6)', async () => {
   const [first, second] = ['+15035553302', '+15035553303'];
   model.answers(() => ({}));
   for (const caller of [first, second]) await flight.call(caller, missed);
@@ -52,7 +52,7 @@ test.each([
   ['prose', '+15035553310'],
   ['error', '+15035553311'],
   ['never', '+15035553312'],
-] as const)('when it answers with %s, the answer of the rules goes out all the same', async (how, caller) => {
+] as const)('when it answers with %s, the answer of the rules goes out all the same (RV-5)', async (how, caller) => {
   model.answers(() => how);
   await flight.call(caller, missed);
   expect(await say(caller, 'so about that whatsit in there')).toMatch(/\?$/);
@@ -60,7 +60,7 @@ test.each([
   await flight.advance(600);
 });
 
-test('a promise that it makes up reaches nobody', async () => {
+test('a promise that it makes up reaches nobody (AI-5, AI-6)', async () => {
   const caller = '+15035553304';
   model.answers(() => ({ job: 'free repair booked for 3 AM', name: 'Bot', when: '3 AM', intent: 'yes', answer: 'price.free' }));
   await flight.call(caller, missed);
@@ -70,7 +70,7 @@ test('a promise that it makes up reaches nobody', async () => {
   expect((await flight.thread(caller)).lead.phase).not.toBe('booked');
 });
 
-test('it never decides about opting out, and is not asked about danger that the rules see', async () => {
+test('it never decides about opting out, and is not asked about danger that the rules see (RV-5, AI-5)', async () => {
   model.answers(() => ({ job: 'STOP' }));
   await flight.call('+15035553305', missed);
   await say('+15035553305', 'STOP');

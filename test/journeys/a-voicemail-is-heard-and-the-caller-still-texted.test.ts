@@ -44,7 +44,7 @@ test('the message of a withheld number becomes a task to listen to', async () =>
   expect((await flight.tasks()).filter((task) => task.kind === 'listen')).toHaveLength(1);
 });
 
-test('a shop without voicemail says sorry and records nothing', async () => {
+test('a shop without voicemail says sorry and records nothing (VR-1)', async () => {
   const shop = await flight.aShop({}, { voicemail: false });
   const call = await flight.call('+15035550305', { staff: { answer: 'busy' }, voicemail: { seconds: 20 } }, shop.line);
   expect(call.heard).toEqual([

@@ -12,7 +12,7 @@ test.each([
   ['talks for ten minutes', '+15035550111', { afterSeconds: 4, pressesOne: true, talkSeconds: 600 }],
   ['picks up at the last moment', '+15035550112', { afterSeconds: 19, pressesOne: true, talkSeconds: 60 }],
   ['hangs up after two seconds', '+15035550113', { afterSeconds: 3, pressesOne: true, talkSeconds: 2 }],
-] as const)('a person who presses 1 and %s has answered', async (_, caller, staff) => {
+] as const)('a person who presses 1 and %s has answered (FT-1)', async (_, caller, staff) => {
   await flight.call(caller, { staff: { answer: 'person', ...staff } });
   await flight.advance(3600);
   expect(flight.textsAt(caller)).toEqual([]);

@@ -22,14 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => flight.land());
 
-test('one caller of two shops gets one text from each, in its own name and from its own line', () => {
+test('one caller of two shops gets one text from each, in its own name and from its own line (CN-6, CT-5)', () => {
   expect(flight.textsAt(caller).map((text) => [text.from, text.body.split(':')[0]])).toEqual([
     [flight.shop.line, 'Harbor Plumbing'],
     [other.line, 'Summit Roofing'],
   ]);
 });
 
-test("a shop's key lists its own shop, calls and tasks, and nothing else", async () => {
+test("a shop's key lists its own shop, calls and tasks, and nothing else (CN-6, PR-6)", async () => {
   const { body: shops } = await flight.api('GET', '/shops', undefined, key);
   expect(shops.shops.map((shop: { id: string }) => shop.id)).toEqual([flight.shop.id]);
   const { body: calls } = await flight.api('GET', '/calls', undefined, key);
@@ -103,7 +103,7 @@ test('a call for a number that is no line of the shop is refused and logged, not
   expect(flight.logged.filter((line) => line.includes('unknown-line'))).toHaveLength(2);
 });
 
-test('a number can be the line of one shop only', async () => {
+test('a number can be the line of one shop only (CT-5)', async () => {
   const taken = await flight.api('POST', `/shops/${flight.shop.id}/lines`, { phoneNumber: other.line, mode: 'text-only' });
   expect(taken).toMatchObject({ status: 409, body: { error: { code: 'number.taken' } } });
 });

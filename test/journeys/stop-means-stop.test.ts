@@ -21,7 +21,7 @@ test.each([
   ['opt out', '+15035550906'],
   ['Arrêt', '+15035550907'],
   ['cancel', '+15035550908'],
-] as const)('%s is confirmed once, and no later call is texted', async (word, caller) => {
+] as const)('%s is confirmed once, and no later call is texted (RV-1, RV-2, RV-7, RV-10, ST-4)', async (word, caller) => {
   await flight.call(caller, missed);
   await flight.text(caller, word);
   await flight.advance(25 * 3600);
@@ -31,7 +31,7 @@ test.each([
   expect(await flight.thread(caller)).toMatchObject({ optedOut: true });
 });
 
-test('a text that waits when STOP comes does not go out', async () => {
+test('a text that waits when STOP comes does not go out (RV-6)', async () => {
   const caller = '+15035550910';
   const shop = await flight.aShop({ ...alwaysOpen, firstTextDelaySeconds: 60 });
   await flight.call(caller, missed, shop.line);
@@ -41,7 +41,7 @@ test('a text that waits when STOP comes does not go out', async () => {
   expect(await flight.lastCall(caller, shop)).toMatchObject({ outcome: 'not-texted', outcomeBecause: 'opted-out' });
 });
 
-test('a text that the provider was too busy for when STOP comes does not go out', async () => {
+test('a text that the provider was too busy for when STOP comes does not go out (RV-6)', async () => {
   const caller = '+15035550911';
   flight.network.weather.set(caller, 'busy');
   await flight.call(caller, missed);
@@ -52,7 +52,7 @@ test('a text that the provider was too busy for when STOP comes does not go out'
   expect(await flight.balance()).toMatchObject({ open: 0, overdue: 0 });
 });
 
-test('STOP during the call comes before its text', async () => {
+test('STOP during the call comes before its text (RV-6)', async () => {
   const caller = '+15035550912';
   await flight.dial(caller, { staff: { answer: 'never' } });
   await flight.text(caller, 'STOP');
@@ -60,7 +60,7 @@ test('STOP during the call comes before its text', async () => {
   expect(bodies(caller)).toEqual([confirmation]);
 });
 
-test.each(['YES', 'yes please', 'ok', 'I changed my mind'])('%s does not lift it', async (words) => {
+test.each(['YES', 'yes please', 'ok', 'I changed my mind'])('%s does not lift it (RV-11)', async (words) => {
   const caller = `+150355509${20 + words.length}`;
   await flight.text(caller, 'STOP');
   await flight.text(caller, words);
@@ -68,7 +68,7 @@ test.each(['YES', 'yes please', 'ok', 'I changed my mind'])('%s does not lift it
   expect(bodies(caller)).toEqual([confirmation]);
 });
 
-test.each(['START', 'Unstop'])('%s lifts it: the next call is texted again', async (word) => {
+test.each(['START', 'Unstop'])('%s lifts it: the next call is texted again (RV-11)', async (word) => {
   const caller = `+150355509${40 + word.length}`;
   await flight.text(caller, 'STOP');
   await flight.text(caller, word);
@@ -90,14 +90,14 @@ test('after START, STOP stops again and is confirmed again', async () => {
   expect(bodies(caller)).toEqual([confirmation, expect.stringMatching(/texts again/), confirmation]);
 });
 
-test('HELP is answered, also after STOP', async () => {
+test('HELP is answered, also after STOP (CT-1, CA-4)', async () => {
   const caller = '+15035550951';
   await flight.text(caller, 'STOP');
   await flight.text(caller, 'HELP');
   expect(bodies(caller)).toEqual([confirmation, expect.stringMatching(/^Harbor Plumbing: For help call \(503\) 556-0101/)]);
 });
 
-test('nobody of the shop can text past it', async () => {
+test('nobody of the shop can text past it (RV-9, RV-15, DN-1)', async () => {
   const caller = '+15035550952';
   await flight.text(caller, 'STOP');
   const refused = await flight.api('POST', `/shops/${flight.shop.id}/threads/${caller}/texts`, { body: 'But we have an offer!' });
@@ -105,7 +105,7 @@ test('nobody of the shop can text past it', async () => {
   expect(bodies(caller)).toEqual([confirmation]);
 });
 
-test('it holds for every line of the shop, and for no other shop', async () => {
+test('it holds for every line of the shop, and for no other shop (CN-6, RV-9, DN-1)', async () => {
   const caller = '+15035550953';
   const other = await flight.aShop(alwaysOpen);
   await flight.made('POST', `/shops/${flight.shop.id}/lines`, { phoneNumber: '+15035560950', mode: 'text-only' });
@@ -124,7 +124,7 @@ test('an owner who stops the alerts gets no more of them', async () => {
   expect(bodies(boss)).toEqual([confirmation]);
 });
 
-test('what the provider knows to be an opt-out is one here', async () => {
+test('what the provider knows to be an opt-out is one here (RV-16)', async () => {
   const caller = '+15035550962';
   flight.network.weather.set(caller, 'opted-out');
   await flight.call(caller, missed);

@@ -52,7 +52,7 @@ test('all faults are named at once', async () => {
   expect([...paths]).toEqual(expect.arrayContaining(['name', 'alertPhone', 'dailyTextCap']));
 });
 
-test('a first text is refused with the rule and the way to mend it', async () => {
+test('a first text is refused with the rule and the way to mend it (FT-5)', async () => {
   const firstText = '{business}: Sorry we missed your call. Get 10% off! How can we help? Reply STOP to opt out.';
   const answer = await flight.api('PATCH', shopPath(), { firstText });
   expect(answer.status).toBe(422);
@@ -68,7 +68,7 @@ test('a change of one setting leaves the others as they were', async () => {
   expect((await flight.made('GET', shopPath())).settings).toEqual({ ...before, alertPhone: '+15035550199' });
 });
 
-test('a name that would break the first text is refused with it', async () => {
+test('a name that would break the first text is refused with it (FT-4)', async () => {
   const answer = await flight.api('PATCH', shopPath(), {
     firstText: 'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out.',
     name: 'Other Name',

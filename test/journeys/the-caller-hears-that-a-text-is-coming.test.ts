@@ -11,7 +11,7 @@ afterAll(() => flight.land());
 const hangUp = { callerHangsUpAfterSeconds: 3 } as const;
 const heardBy = async (caller: string, of: { line: string }, script = {}) => (await flight.call(caller, script, of.line)).heard.join(' ');
 
-test('when it goes out at once', async () => {
+test('when it goes out at once (CN-2)', async () => {
   const shop = await flight.aShop(alwaysOpen, { mode: 'text-only' });
   expect(await heardBy('+15035552401', shop)).toMatch(
     /We are sending a text to this number about your call\. Message and data rates may apply\./,

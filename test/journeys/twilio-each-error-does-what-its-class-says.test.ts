@@ -63,7 +63,7 @@ test.each([
   [21610, 'opted-out', 'opted-out'],
   [21211, 'bad-number', 'not-textable'],
   [21614, 'landline', 'landline'],
-])('what %i says of a number is remembered: the next call is not texted', async (code, because, remembered) => {
+])('what %i says of a number is remembered: the next call is not texted (RV-16)', async (code, because, remembered) => {
   const caller = flight.aCaller();
   flight.twilio.failNextSend({ refusedWith: code });
   await flight.call(caller);
@@ -82,7 +82,7 @@ test.each([
   [21703, 'not-configured'],
   [30034, 'not-registered'],
   [30032, 'not-registered'],
-])('a send refused with %i stops the line for an hour, and whoever calls is handed over: %s', async (code, because) => {
+])('a send refused with %i stops the line for an hour, and whoever calls is handed over: %s (RG-1)', async (code, because) => {
   const shop = await flight.aShop({ alertPhone: '+15035550111' });
   const [first, second, third] = [flight.aCaller(), flight.aCaller(), flight.aCaller()];
   const alerts = flight.sendsTo('+15035550111').length;

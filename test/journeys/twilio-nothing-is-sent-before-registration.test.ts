@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => flight.land());
 
-test('a missed call on a number that the carriers do not know becomes a task, and Twilio is asked to send nothing', async () => {
+test('a missed call on a number that the carriers do not know becomes a task, and Twilio is asked to send nothing (RG-1)', async () => {
   const caller = flight.aCaller();
   await flight.call(caller);
   expect(flight.sendsTo(caller)).toEqual([]);

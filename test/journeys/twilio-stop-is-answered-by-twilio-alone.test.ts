@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => flight.land());
 
 test.each(['STOP', 'stop', ' Stop ', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL'])(
-  '"%s": silence, also at the next call',
+  '"%s": silence, also at the next call (RV-7, PV-1)',
   async (word) => {
     const caller = flight.aCaller();
     const { responseBody } = await flight.text(caller, word);
@@ -30,13 +30,13 @@ test('STOP twice, START twice: the last word counts, and nobody answers', async 
   expect(flight.textsTo(caller)).toHaveLength(1);
 });
 
-test.each(['HELP', 'Info'])('%s is answered by Twilio, not by us', async (word) => {
+test.each(['HELP', 'Info'])('%s is answered by Twilio, not by us (PV-1)', async (word) => {
   const caller = flight.aCaller();
   await flight.text(caller, word);
   expect(flight.sendsTo(caller)).toEqual([]);
 });
 
-test('words that Twilio does not know are answered by us, once, and count as an opt-out', async () => {
+test('words that Twilio does not know are answered by us, once, and count as an opt-out (RV-2, RV-7, PV-1, PV-2)', async () => {
   const caller = flight.aCaller();
   await flight.text(caller, 'Stop all');
   await flight.text(caller, 'Stop all');
@@ -47,7 +47,7 @@ test('words that Twilio does not know are answered by us, once, and count as an 
   expect(flight.sendsTo(caller)).toHaveLength(1);
 });
 
-test('Advanced Opt-Out says what a word of its own means: STOP, START and HELP, and has answered', async () => {
+test('Advanced Opt-Out says what a word of its own means: STOP, START and HELP, and has answered (PV-2)', async () => {
   const caller = flight.aCaller();
   await flight.text(caller, 'Basta ya', { optOutType: 'STOP' });
   expect(await flight.threadOf(caller)).toMatchObject({ optedOut: true });
@@ -58,7 +58,7 @@ test('Advanced Opt-Out says what a word of its own means: STOP, START and HELP, 
   expect(flight.sendsTo(caller)).toEqual([]);
 });
 
-test('YES lifts the block at Twilio, not ours', async () => {
+test('YES lifts the block at Twilio, not ours (RV-11, RV-15)', async () => {
   const caller = flight.aCaller();
   await flight.text(caller, 'STOP');
   await flight.text(caller, 'YES');

@@ -21,7 +21,7 @@ const missed: [string, CallScript][] = [
   ['leaves a voicemail', scripts.leavesVoicemail],
 ];
 
-test.each(missed)('every webhook twice and in any order: a call that %s is texted once', async (_, script) => {
+test.each(missed)('every webhook twice and in any order: a call that %s is texted once (FT-8)', async (_, script) => {
   flight.twilio.faults = { webhooks: { duplicate: true, shuffle: true } };
   for (let round = 0; round < 3; round += 1) {
     const caller = flight.aCaller();

@@ -11,7 +11,7 @@ afterAll(() => flight.land());
 
 const missed = { staff: { answer: 'busy' }, voicemail: null } as const;
 
-test('five missed calls in ten minutes are one text, and raise the urgency', async () => {
+test('five missed calls in ten minutes are one text, and raise the urgency (FT-3)', async () => {
   const caller = '+15035550601';
   for (let call = 0; call < 5; call += 1) {
     await flight.call(caller, missed);
@@ -25,7 +25,7 @@ test('five missed calls in ten minutes are one text, and raise the urgency', asy
   expect(await flight.thread(caller)).toMatchObject({ urgency: 'raised' });
 });
 
-test('two calls at the same moment are one text', async () => {
+test('two calls at the same moment are one text (FT-3, FT-8)', async () => {
   const caller = '+15035550602';
   await Promise.all([1, 2, 3].map(() => flight.dial(caller, missed)));
   await flight.advance(600);
@@ -33,7 +33,7 @@ test('two calls at the same moment are one text', async () => {
   expect(await flight.balance()).toMatchObject({ open: 0, overdue: 0 });
 });
 
-test('one call that is told eight times at once is one text and one call', async () => {
+test('one call that is told eight times at once is one text and one call (FT-8)', async () => {
   const caller = '+15035550603';
   const mailbox = await mailboxOf(flight);
   const call = 'SIM-told-eight-times';
@@ -59,7 +59,7 @@ test('one call that is told eight times at once is one text and one call', async
   expect((await flight.ledger()).filter((one) => one.caller === caller)).toHaveLength(1);
 });
 
-test('just under 24 hours later it is still the same text, and after 24 hours it is a new one', async () => {
+test('just under 24 hours later it is still the same text, and after 24 hours it is a new one (FT-3)', async () => {
   const caller = '+15035550604';
   const shop = await flight.aShop({}, { mode: 'text-only' });
   const again = () => flight.call(caller, { callerHangsUpAfterSeconds: 0 }, shop.line);

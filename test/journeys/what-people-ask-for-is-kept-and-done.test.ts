@@ -36,7 +36,7 @@ test.each([
   ['Ya no me manden mensajes por favor', '+15035553402'],
   ['arrêtez de m’écrire', '+15035553403'],
   ['S T O P !!', '+15035553404'],
-])('"%s" ends every text but one confirmation, a reminder too', async (said, phone) => {
+])('"%s" ends every text but one confirmation, a reminder too (RV-3, RV-6, RV-7, RV-9)', async (said, phone) => {
   await booked(phone, 'Ivy Lund');
   const before = words(phone).length;
   await say(phone, said);
@@ -46,7 +46,7 @@ test.each([
   expect(words(phone)).toHaveLength(before + 1);
 });
 
-test('bare CANCEL opts out, keeps the visit, and asks the shop to call', async () => {
+test('bare CANCEL opts out, keeps the visit, and asks the shop to call (RV-1, RV-4)', async () => {
   const phone = '+15035553405';
   await booked(phone, 'Ned Hale');
   await say(phone, 'Cancel');
@@ -58,7 +58,7 @@ test('bare CANCEL opts out, keeps the visit, and asks the shop to call', async (
   ]);
 });
 
-test('a danger in the same breath reaches a person, and the opt-out holds', async () => {
+test('a danger in the same breath reaches a person, and the opt-out holds (CN-9)', async () => {
   const phone = '+15035553406';
   await flight.call(phone, missed);
   await say(phone, 'stop texting me and send somebody, it smells like gas in here');
@@ -67,7 +67,7 @@ test('a danger in the same breath reaches a person, and the opt-out holds', asyn
   expect((await flight.tasks()).some((task) => task.phone === phone && task.because === 'gas')).toBe(true);
 });
 
-test('whoever wants fewer texts gets no reminder, and a person reads what they said', async () => {
+test('whoever wants fewer texts gets no reminder, and a person reads what they said (RV-13)', async () => {
   const phone = '+15035553407';
   await booked(phone, 'Abe Cole');
   const before = words(phone).length;
@@ -78,7 +78,7 @@ test('whoever wants fewer texts gets no reminder, and a person reads what they s
   expect((await evidence(phone)).consent).toEqual([expect.objectContaining({ kind: 'limit', scope: 'hours' })]);
 });
 
-test('where it may have been an opt-out, nothing goes out until a person has looked', async () => {
+test('where it may have been an opt-out, nothing goes out until a person has looked (RV-5, AI-7)', async () => {
   const phone = '+15035553408';
   await flight.call(phone, missed);
   const before = words(phone).length;
@@ -89,7 +89,7 @@ test('where it may have been an opt-out, nothing goes out until a person has loo
   expect((await flight.tasks()).filter((task) => task.phone === phone).map((task) => task.because)).toContain('unsure');
 });
 
-test('an opt-out said to the voicemail counts', async () => {
+test('an opt-out said to the voicemail counts (RV-12)', async () => {
   const phone = '+15035553409';
   await flight.call(phone, {
     staff: { answer: 'never' },
@@ -100,7 +100,7 @@ test('an opt-out said to the voicemail counts', async () => {
   expect((await flight.thread(phone)).optedOut).toBe(true);
 });
 
-test('an opt-out that was spoken is one click, and only a documented opt-in undoes it', async () => {
+test('an opt-out that was spoken is one click, and only a documented opt-in undoes it (RV-11, RV-12)', async () => {
   const phone = '+15035553410';
   await flight.call(phone, missed);
   await flight.made('POST', `${person(phone)}/opt-out`, { words: 'Told Sam on the phone: no more texts.' });
@@ -117,7 +117,7 @@ test('an opt-out that was spoken is one click, and only a documented opt-in undo
   expect((await evidence(phone)).consent.map((event: { kind: string }) => event.kind)).toEqual(['opt-out', 'opt-in']);
 });
 
-test('the evidence names every text with what allowed it, and anybody can check the chain', async () => {
+test('the evidence names every text with what allowed it, and anybody can check the chain (PR-2, LG-1, LG-2, LG-3)', async () => {
   const phone = '+15035553411';
   await booked(phone, 'Una Reed');
   await say(phone, 'stop');
@@ -139,7 +139,7 @@ test('the evidence names every text with what allowed it, and anybody can check 
   ).toBe('%PDF-');
 });
 
-test('nothing in the ledger can be changed, and what is changed all the same shows', async () => {
+test('nothing in the ledger can be changed, and what is changed all the same shows (PR-1, LG-1)', async () => {
   const phone = '+15035553412';
   const shop = await flight.aShop(booking());
   await flight.call(phone, missed, shop.line);
@@ -156,7 +156,7 @@ test('nothing in the ledger can be changed, and what is changed all the same sho
   expect((await pack()).ledgerIsWhole).toBe(false);
 });
 
-test('who is forgotten is in no table any more, and still not texted', async () => {
+test('who is forgotten is in no table any more, and still not texted (PR-1, PR-2, PR-3, PR-4)', async () => {
   const phone = '+15035553413';
   await booked(phone, 'Zelda Quist');
   await say(phone, 'stop');

@@ -56,7 +56,7 @@ test('a reply that never reached us', async () => {
   ]);
 });
 
-test('a STOP that never reached us', async () => {
+test('a STOP that never reached us (RV-6)', async () => {
   const caller = '+15035551103';
   weAreDown();
   await flight.text(caller, 'STOP');
@@ -66,7 +66,7 @@ test('a STOP that never reached us', async () => {
   expect(flight.textsAt(caller).map((text) => text.body)).toEqual([expect.stringMatching(/unsubscribed/)]);
 });
 
-test('a STOP that is found hours later counts, and is not confirmed so late', async () => {
+test('a STOP that is found hours later counts, and is not confirmed so late (RV-7)', async () => {
   const caller = '+15035551104';
   weAreDown();
   await flight.text(caller, 'STOP');

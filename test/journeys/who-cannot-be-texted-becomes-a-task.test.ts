@@ -20,7 +20,7 @@ test.each([
   ['foreign', '+447400123456', '+447400123456'],
   ['toll-free', '+18005550123', '+18005550123'],
   ['short-code', '22395', null],
-] as const)('a %s caller, %j, is not texted', async (reason, from, e164) => {
+] as const)('a %s caller, %j, is not texted (FT-9, NH-1, NH-2)', async (reason, from, e164) => {
   await flight.call(from, missed);
   await flight.advance(600);
   expect(flight.textsAt(from)).toEqual([]);
@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each(['staff', 'personal', 'blocked'] as const)(
-  'a number that the shop knows as %s is not texted, and is nobody to call back',
+  'a number that the shop knows as %s is not texted, and is nobody to call back (FT-9)',
   async (kind) => {
     const caller = { staff: '+15035550811', personal: '+15035550812', blocked: '+15035550813' }[kind];
     await flight.made('PUT', `/shops/${flight.shop.id}/contacts/${caller}`, { kind, name: null });
@@ -40,7 +40,7 @@ test.each(['staff', 'personal', 'blocked'] as const)(
   },
 );
 
-test("the owner's own phone and the phones that ring are staff without being told", async () => {
+test("the owner's own phone and the phones that ring are staff without being told (FT-9)", async () => {
   const shop = await flight.aShop({ ...alwaysOpen, alertPhone: '+15035550820' }, { ringPhones: ['+15035550821'] });
   for (const caller of ['+15035550820', '+15035550821']) {
     await flight.call(caller, missed, shop.line);
@@ -49,7 +49,7 @@ test("the owner's own phone and the phones that ring are staff without being tol
   }
 });
 
-test("a line that calls itself, and another shop's line, are not texted", async () => {
+test("a line that calls itself, and another shop's line, are not texted (NH-2)", async () => {
   const other = await flight.aShop(alwaysOpen);
   for (const caller of [flight.shop.line, other.line]) {
     await flight.call(caller, missed);
@@ -82,7 +82,7 @@ test('a number that nobody can classify is texted', async () => {
   expect(flight.textsAt('+15035550832')).toHaveLength(1);
 });
 
-test('somebody who has opted out becomes a task', async () => {
+test('somebody who has opted out becomes a task (FT-9, RV-10)', async () => {
   await flight.text('+15035550840', 'STOP');
   await flight.call('+15035550840', missed);
   expect(flight.textsAt('+15035550840').map((text) => text.body)).toEqual([expect.stringMatching(/unsubscribed/)]);

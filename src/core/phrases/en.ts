@@ -27,6 +27,7 @@ export const english: Phrases = {
   photo: 'Thanks for the photo.',
   thanksFor: (name) => `Thanks, ${name}.`,
   weAre: (shop) => `This is ${shop}.`,
+  automated: 'Automated assistant here.',
   bot: (shop) => `Yes, this is ${shop}'s automated assistant. A person reads along and can take over.`,
   offers: (lines, why) => `${leads[why]}\n${lines.join('\n')}\nWhich works best? Reply with the number.`,
   oneOffer: (window, why) => `${leads[why]} ${window}. Does that work?`,

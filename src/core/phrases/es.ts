@@ -27,6 +27,7 @@ export const spanish: Phrases = {
   photo: 'Gracias por la foto.',
   thanksFor: (name) => `Gracias, ${name}.`,
   weAre: (shop) => `Somos ${shop}.`,
+  automated: 'Le escribe el asistente automático.',
   bot: (shop) => `Sí, este es el asistente automático de ${shop}. Una persona también lee y puede contestar.`,
   offers: (lines, why) => `${leads[why]}\n${lines.join('\n')}\n¿Cuál le queda mejor? Conteste con el número.`,
   oneOffer: (window, why) => `${leads[why]} ${window}. ¿Le queda bien?`,

@@ -30,6 +30,7 @@ export const french: Phrases = {
   photo: 'Merci pour la photo.',
   thanksFor: (name) => `Merci, ${name}.`,
   weAre: (shop) => `Ici ${shop}.`,
+  automated: "Ici l'assistant automatisé.",
   bot: (shop) => `Oui, vous parlez à l'assistant automatisé de ${shop}. Une personne lit aussi et peut répondre.`,
   offers: (lines, why) => `${leads[why]}\n${lines.join('\n')}\nLaquelle vous convient? Répondez par le numéro.`,
   oneOffer: (window, why) => `${leads[why]} ${window}. Cela vous convient-il?`,

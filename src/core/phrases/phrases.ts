@@ -13,6 +13,8 @@ export type Phrases = {
   photo: string;
   thanksFor: (name: string) => string;
   weAre: (shop: string) => string;
+  /** Begins the first answer: who writes is a machine (compliance AI-1). */
+  automated: string;
   bot: (shop: string) => string;
   offers: (lines: string[], why: 'fits' | 'nearest' | 'taken' | 'others') => string;
   oneOffer: (window: string, why: 'fits' | 'nearest' | 'taken' | 'others') => string;

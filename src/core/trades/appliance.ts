@@ -48,7 +48,7 @@ export const appliance: TradePack = {
       skills: ['sealed-system'],
       urgency: 'urgent',
       words: terms(`
-      fridge, frig, refrigerator, refrigerators, refridgerator, fridge no cold, fridge no cool, fridge warm, fridge leaking,
+      ice box, icebox, fridge, frig, refrigerator, refrigerators, refridgerator, fridge no cold, fridge no cool, fridge warm, fridge leaking,
       fridge noise, no staying cold, food spoiling, food going bad, subzero, sub zero, refri, refrigerador, refrigeradora, nevera,
       heladera, hielera no enfria, no enfria, refrigerador no enfria
     `),
@@ -85,6 +85,7 @@ export const appliance: TradePack = {
       skills: [],
       urgency: 'soon',
       words: terms(`
+      w d no draining, w d leaking,
       washer, washing machine, clothes washer, washers, washer no drain, washer no spin, washer leaking, no spin,
       clothes washing machine, front loader, top loader, washer shaking, wash machine, laundry machine, stackable, stack unit,
       laundry center, lavadora, lavadoras, lavadora no exprime, no exprime, lavadora no centrifuga, no centrifuga, lavarropas

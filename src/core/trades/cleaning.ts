@@ -133,6 +133,7 @@ export const cleaning: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
+      office cleaning twice week, office cleaning weekly, office cleaning week,
       office, offices, office cleaning, commercial, commercial cleaning, janitorial, church, warehouse, gym, daycare, restaurant,
       medical office, salon, clinic, oficina, oficinas, comercial, iglesia,
       restaurante, bodega

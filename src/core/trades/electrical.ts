@@ -89,7 +89,7 @@ export const electrical: TradePack = {
       words: terms(`
       outlet, outlets, plug, plugs, receptacle, receptacles, socket, gfci, gfi, outlet sparking, outlet no work, outlet dead,
       outlet hot, outlet burnt, dead outlet, outlet smoking, outlets out, plug in no work, usb outlet, enchufe, enchufes, contacto,
-      contactos, tomacorriente, toma corriente, toma de luz, enchufe no sirve, contacto no sirve, chispas, saca chispas,
+      contactos, tomacorriente, toma corriente, toma de luz, enchufe no sirve, contacto no sirve, contacto echa chispas, enchufe echa chispas, contacto chispas, enchufe chispas, chispas, saca chispas,
       apagador quemado
     `),
     },
@@ -145,7 +145,7 @@ export const electrical: TradePack = {
       skills: [],
       urgency: 'soon',
       words: terms(`
-      flickering, flicker, lights flickering, lights flicker, lights dim, dimming lights, lights dimming, lights blinking,
+      flickering, flicker, lights flickering, lights on off, lights going on off, lights in and out, lights flicker, lights dim, dimming lights, lights dimming, lights blinking,
       lights blink, brownout, parpadea, parpadean, parpadeando, luces parpadean, luz parpadea, bajones luz
     `),
     },
@@ -172,6 +172,7 @@ export const electrical: TradePack = {
       skills: [],
       urgency: 'soon',
       words: terms(`
+      light switch hot, switch hot,
       switch, switches, dimmer, dimmers, light switch no work, 3 way switch, three way switch, switch hot, switch buzzing,
       switch sparking, timer switch, smart switch, apagador, apagadores, interruptor, interruptores
     `),
@@ -281,6 +282,11 @@ export const electrical: TradePack = {
     { id: 'detector-count', about: ['smoke-detectors'], en: 'How many detectors are there?', es: '¿Cuántos detectores son?' },
   ],
   urgentWords: [
+    {
+      pattern: '\\b(outlet|plug|switch|breaker|wire|socket)s?( \\w+){0,4} (burnt|burned|scorched|charred|melted|black)\\b',
+      urgency: 'urgent',
+    },
+    { pattern: '\\b(panel|breaker|outlet|box|switch)( \\w+){0,2} (crackling|crackles|hot|warm)\\b', urgency: 'urgent' },
     { pattern: '\\b(took|pulled|ripped|tore|knocked) (down|off|out)\\b', urgency: 'urgent' },
     {
       pattern:

@@ -13,6 +13,7 @@ export const general: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
+      tvs, mount tvs,
       tv mount, mount tv, tv mounted, hang tv, tv on wall, wall mount, tv over fireplace, television, tv, soundbar, colgar tele,
       montar tele, montar tv, instalar tv, tele, television pared, colgar television
     `),

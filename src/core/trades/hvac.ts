@@ -16,7 +16,7 @@ export const hvac: TradePack = {
       water floor, water on floor by furnace, water all over,
       ac leaking water, ac leaking, water dripping from ac, water dripping air handler, air handler leaking, water leak, water leaking,
       unit leaking water, unit leaking, drain pan, drain line, condensate, condensate pump, condensate line, furnace leaking,
-      water around furnace, water dripping, water from vent, dripping vent, ac drain, overflow pan, float switch, aire tira agua,
+      water around furnace, water around unit, water by unit, water under unit, puddle unit, unit dripping, water dripping, water from vent, dripping vent, ac drain, overflow pan, float switch, aire tira agua,
       aire gotea, gotea aire, tirando agua, fuga agua, sale agua aire, goteando agua
     `),
     },
@@ -115,6 +115,7 @@ export const hvac: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
+      weird smell vents, bad smell vents, musty smell vents, smell from air vents,
       humidifier, dehumidifier, air purifier, air quality, uv light, mold in vents, air scrubber, hepa, erv, fresh air, humidificador,
       deshumidificador, purificador aire, calidad aire, attic fan, exhaust fan, whole house fan, bath fan
     `),
@@ -250,7 +251,7 @@ export const hvac: TradePack = {
     },
     {
       pattern:
-        '\\b(no (ac|a c|air|cooling|cold air|air conditioning|air conditioner)|(ac|a c|air conditioner|air conditioning|air|cooling|hvac|unit|system|mini split)( unit)?( is| has| just| completely| totally)*( out| died| dead| stopped| quit| broke| broken| not working| isnt working| wont (work|turn on|come on|start|kick on|cool)| went out| gone| down| doesnt work| not (cold|cooling|blowing|turning on|coming on))|without (ac|air)|(blowing|blows) (warm|hot|room temp)|(not|isnt|wont|doesnt|stopped) (cool|cooling|get cold|getting cold|blow cold|blowing cold)|no (esta )?(enfria|enfriando|jala|prende)|(aire|clima)( acondicionado)? (ya )?no|sin aire|aire caliente|(house|home|inside|its|it is) (is |so |really |getting |very )*(hot|burning up)|mucho calor)\\b',
+        '\\b(no (ac|a c|air|cool|cooling|cold air|air conditioning|air conditioner)|(ac|a c|air conditioner|air conditioning|air|cooling|hvac|unit|system|mini split)( unit)?( is| has| just| completely| totally)*( out| died| dead| stopped| quit| broke| broken| not working| isnt working| wont (work|turn on|come on|start|kick on|cool)| went out| gone| down| doesnt work| not (cold|cooling|blowing|turning on|coming on))|without (ac|air)|(blowing|blows) (warm|hot|room temp)|(not|isnt|wont|doesnt|stopped) (cool|cooling|get cold|getting cold|blow cold|blowing cold)|no (esta )?(enfria|enfriando|jala|prende)|(aire|clima)( acondicionado)? (ya )?no|sin aire|aire caliente|(house|home|inside|its|it is) (is |so |really |getting |very )*(hot|burning up)|mucho calor)\\b',
       months: [5, 6, 7, 8, 9],
       urgency: 'urgent',
     },

@@ -36,7 +36,7 @@ export const landscaping: TradePack = {
       urgency: 'soon',
       words: terms(`
       dead pine, dead oak, dead maple, dead palm, cut down, pine cut down,
-      tree removal, remove tree, tree removed, tree down, tree fell, fallen tree, tree fell on, tree came down, dead tree,
+      tree on fence, tree on house, tree on roof, tree on car, tree removal, remove tree, tree removed, tree down, tree fell, fallen tree, tree fell on, tree came down, dead tree,
       cut down tree, tree cut down, take down tree, tree leaning, tree taken down, trees removed, tree uprooted, pine removed,
       palm removed, branch fell, limb fell, storm tree, tumbar arbol, tumbar arboles, quitar arbol, cortar arbol, cortar arboles,
       arbol caido, se cayo arbol, cayo arbol, arbol muerto, arbol seco, talar, tala arbol

@@ -63,7 +63,7 @@ test('questions are about services that there are, in both languages, and one qu
     }
 });
 
-test('no question asks for what the conversation asks by itself, nor names a price, a time or a carrier keyword', () => {
+test('no question asks for what the conversation asks by itself, nor names a price, a time or a carrier keyword (OC-1, AI-5)', () => {
   const taken =
     /\bname\b|address|street|\bzip\b|\bwhen\b|what (day|time)|prefer|urgent|how soon|emergency|phone|number|\$|\bprice|\bcost\b|budget|hour|minute|nombre|dirección|calle|cuándo|qué (día|hora)|urgente|teléfono|precio|cuesta|\bhoras?\b|minuto/;
   const keywords = /\b(CANCEL|END|QUIT|STOP|YES|REVOKE|REPLY|TEXT)\b/i;

@@ -114,6 +114,7 @@ export const pest: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
+      bit in yard, bitten in yard, bites in yard, bit outside,
       mosquito, mosquitos, mosquitoes, skeeters, mosquito treatment, mosquito spray, gnats, no see ums, zancudo, zancudos, moscos,
       mosco, jejenes
     `),

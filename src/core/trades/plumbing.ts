@@ -13,7 +13,7 @@ export const plumbing: TradePack = {
       skills: [],
       urgency: 'emergency',
       words: terms(`
-      burst pipe, broken pipe, busted pipe, pipe burst, pipe broke, pipe exploded, pipe cracked, water everywhere pipe, water gushing,
+      burst pipe, broken pipe, busted pipe, pipe burst, pipe broke, pipe exploded, pipe cracked, supply line burst, line burst, hose burst, water everywhere pipe, water gushing,
       water spraying, gushing water, pipe spraying, flooding, flooded, tubo roto, tuberia rota, rompio tubo, rompio tuberia,
       revento tubo, revento tuberia, tubo reventado, exploto tubo, se inunda, inundando, inundado, inundacion
     `),
@@ -38,8 +38,8 @@ export const plumbing: TradePack = {
       skills: ['drain'],
       urgency: 'urgent',
       words: terms(`
-      sewer, sewer line, sewer backup, sewage, sewer main, main line, main drain, main line clogged, drain in basement,
-      sewage coming up, basement drain, floor drain, all drains backed up, raw sewage, sewer smell, cleanout, clean out overflowing,
+      sewer, sewer line, sewer backup, sewage, sewer main, main line, main drain, main line clogged, main clogged, main line backed up, main backed up, main drain backed up, coming up in tub, drain in basement,
+      sewage coming up, poop, poop water, feces, basement drain, floor drain, all drains backed up, raw sewage, sewer smell, cleanout, clean out overflowing,
       drenaje principal, aguas negras, alcantarillado, linea principal, alcantarilla, huele drenaje, desague principal, roots in sewer,
       raices drenaje
     `),
@@ -63,8 +63,8 @@ export const plumbing: TradePack = {
       skills: ['water-heater'],
       urgency: 'soon',
       words: terms(`
-      pilot,
-      water heater, no hot water, hot water, hot water heater, water not heating, water no heat, heater leaking, hwh, tankless,
+      wh, wh out, wh leaking, wh swap, pilot,
+      water heater, water heater leaking, water heater leaking all over, no hot water, hot water, hot water heater, water not heating, water no heat, heater leaking, hwh, tankless,
       boiler agua, pilot light, pilot out, water cold, cold shower, cold water only, lukewarm water, water lukewarm, shower cold,
       out of hot water, hot water tank, calentador agua, calentador, boiler, no agua caliente, agua caliente, sin agua caliente,
       no calienta agua, agua fria, no sale agua caliente, piloto, rheem, bradford white, rinnai, navien
@@ -127,7 +127,7 @@ export const plumbing: TradePack = {
       skills: ['drain'],
       urgency: 'soon',
       words: terms(`
-      clog, clogged, clogged drain, drain clogged, drain slow, slow drain, sink clogged, sink backed up, sink backing up, backed up,
+      shower drain, tub drain, sink drain, drain smell, clog, clogged, clogged drain, drain clogged, drain slow, slow drain, sink slow, tub slow, bathtub slow, shower slow, slow to empty, slow going down, sink clogged, sink backed up, sink backing up, backed up,
       backing up, sink no drain, no draining, tub no drain, shower no drain, tub clogged, shower clogged, standing water in tub,
       standing water in sink, standing water in shower, draining slow, blocked drain, stopped up, plugged, sink stopped up,
       tub stopped up, drain snake, snake, hydro jet, drain cleaning, drain backing up, sink full of water, gurgling, drain,
@@ -255,9 +255,9 @@ export const plumbing: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
-      install sink, new sink, replace sink, new toilet, install toilet, replace toilet, install tub, new tub, replace tub, new bathtub,
+      tub to shower, convert tub, shower conversion, walk in shower, install sink, new sink, replace sink, new toilet, install toilet, replace toilet, install tub, new tub, replace tub, new bathtub,
       new shower, install shower, shower pan, bathroom remodel, kitchen remodel, bathroom addition, rough in, vanity, new vanity,
-      utility sink, laundry sink, farm sink, walk in tub, roughin, instalar inodoro, instalar lavabo, instalar fregadero,
+      utility sink, laundry sink, farm sink, walk in tub, roughin, instalar inodoro, instalar lavabo, lavamanos nuevo, poner lavabo, poner lavamanos, instalar fregadero,
       instalar tina, instalar regadera, cambiar inodoro, cambiar lavabo, cambiar fregadero, remodelar bano, remodelacion bano
     `),
     },
@@ -269,7 +269,7 @@ export const plumbing: TradePack = {
       skills: [],
       urgency: 'soon',
       words: terms(`
-      water all over, water all over floor, water room floor, water laundry room,
+      water under dishwasher, water under fridge, water under washer, water under sink, water under toilet, water all over, water all over floor, water room floor, water laundry room,
       water crawlspace, water in basement, water in garage, water in wall, water under house,
       leak, leaking, leaks, leaky, water leak, leaking pipe, leak under sink, leaking under sink, sink leaking, ceiling leak,
       water ceiling, ceiling dripping, water stain, wet ceiling, water damage, dripping, drip, pipe, water coming through,
@@ -298,7 +298,7 @@ export const plumbing: TradePack = {
       skills: [],
       urgency: 'soon',
       words: terms(`
-      sink, kitchen sink, bathroom sink, tub, bathtub, drain pipe, fregadero, lavabo, lavamanos, tina, banera, lavaplatos, pileta
+      tub no hold water, sink no hold water, sink, kitchen sink, bathroom sink, tub, bathtub, drain pipe, fregadero, lavabo, lavamanos, tina, banera, lavaplatos, pileta
     `),
     },
   ],
@@ -359,15 +359,15 @@ export const plumbing: TradePack = {
     },
     {
       pattern:
-        '\\b(flood(ing|ed|s)?|water everywhere|burst|gushing|water (is )?(pouring|spraying|shooting)|raw sewage|sewage (is )?(coming|backing|everywhere|all over)|sewage in (the|my|our) (tub|shower|basement|house|yard|sink|bath\\w*)|cant (shut|turn) (the water |it )?off|wont shut off|inunda(ndo|da|do|cion)?|agua por todos lados|aguas negras|revento|tubo roto|no puedo cerrar)\\b',
+        '\\b(flood(ing|ed|s)?|water everywhere|burst|gushing|water (is )?(pouring|spraying|shooting)|raw sewage|(poop|toilet) (water )?(is )?(coming up |backing up )?in (the|my|our) (tub|shower|sink|bath\\w*)|(main|sewer)( line| drain)? (is |has |just )*(backed|backing) up( \\w+){0,7} (tub|shower|house|floor)|sewage (is )?(coming|backing|everywhere|all over)|sewage in (the|my|our) (tub|shower|basement|house|yard|sink|bath\\w*)|cant (shut|turn) (the water |it )?off|wont shut off|inunda(ndo|da|do|cion)?|agua por todos lados|aguas negras|revento|tubo roto|no puedo cerrar)\\b',
       urgency: 'emergency',
     },
     {
       pattern:
-        '\\b(overflow(ing|s|ed)?|only toilet|only bathroom|no water|se desborda|desbordando|no hay agua|unico bano|ceiling is (wet|dripping|leaking|caving)|through the ceiling)\\b',
+        '\\b(overflow(ing|s|ed)?|only toilet|only bathroom|no water|se desborda|desbordando|no hay agua|unico bano|ceiling is (wet|dripping|leaking|caving)|(through|from|out of) (the|my|our) (\\w+ )?ceiling)\\b',
       urgency: 'urgent',
     },
-    { pattern: '\\b(leaking (bad|badly|a lot|everywhere)|wont stop leaking)\\b', urgency: 'urgent' },
+    { pattern: '\\b(leaking (bad|badly|a lot|everywhere|all over)|wont stop leaking)\\b', urgency: 'urgent' },
     { pattern: '\\b(frozen|froze) pipes?\\b', months: [11, 12, 1, 2, 3], urgency: 'urgent' },
   ],
 };

@@ -122,7 +122,7 @@ export const roofing: TradePack = {
       skills: [],
       urgency: 'flexible',
       words: terms(`
-      inspection, roof inspection, inspect, inspected, roof check, check roof, look at roof, buying house, selling house, home sale,
+      inspection, insurance inspection, roof inspection, inspect, inspected, roof check, check roof, look at roof, buying house, selling house, home sale,
       roof cert, roof certification, how much life, inspeccion, inspeccion techo, revisar techo, revision techo
     `),
     },

@@ -169,10 +169,12 @@ export class PlaceReader {
   }
 
   regionAt(at: number, afterCity: boolean): (Span & { code: string }) | null {
+    const capital = this.tokens[at]?.capital === true && !this.shouted;
     for (const length of [3, 2, 1]) {
       const name = Array.from({ length }, (_, k) => this.word(at + k)).join(' ');
       const code = regions.get(name);
-      if (code && (length > 1 || name.length > 4 || afterCity || this.postcodeAt(at + 1))) return { from: at, to: at + length, code };
+      if (code && (length > 1 || name.length > 4 || (afterCity && (capital || !wordsLikeRegions.has(name))) || this.postcodeAt(at + 1)))
+        return { from: at, to: at + length, code };
     }
     const token = this.tokens[at];
     const code = token?.text.replaceAll('.', '').toUpperCase() ?? '';
@@ -209,6 +211,7 @@ export class PlaceReader {
         region !== null ||
         this.tokens.length === found.to - found.from ||
         /^(zip|zipcode|in|near|postal|cp|en|to|area|at|from|for)$/.test(lead) ||
+        (lead === 'el' && /^(en|por|a|de)$/.test(this.word(i - 2))) ||
         (/^(code|is|de)$/.test(lead) && this.tokens.some((token) => /^(zip|zipcode|postal|codigo)$/.test(token.word))) ||
         this.cityBefore(i) !== null ||
         (i > 0 && this.tokens[i - 1]?.after === 'comma' && (found.to === this.tokens.length || endsHere(this.tokens[found.to - 1])));

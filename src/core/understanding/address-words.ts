@@ -100,7 +100,7 @@ export const regions = new Map(
 export const regionCodes = new Set(regions.values());
 export const canadian = new Set(['ON', 'QC', 'BC', 'AB', 'MB', 'SK', 'NS', 'NB', 'NL', 'PE', 'YT', 'NT', 'NU']);
 // "in", "or", "me": a state only in capitals or before its ZIP.
-export const wordsLikeRegions = words('in or me ok hi oh la pa co de al ma id mi on ne nd ct');
+export const wordsLikeRegions = words('in or me ok hi oh la pa co de al ma id mi on ne nd ct que');
 
 const canadianCities = `Toronto,Montreal,Vancouver,Calgary,Edmonton,Ottawa,Winnipeg,Quebec City,Hamilton,Kitchener,Mississauga,Brampton,Surrey,Laval,Halifax,
   Markham,Vaughan,Gatineau,Saskatoon,Longueuil,Burnaby,Regina,Richmond Hill,Oakville,Burlington,Sherbrooke,Oshawa,Barrie,Guelph,Kelowna,

@@ -36,7 +36,8 @@ const reaction =
 const isReaction = (text: string) => reaction.test(text.slice(0, 80));
 
 /** A question about the windows takes none of them. */
-const asksAbout = /\b(?:(?:does|do|is|whats?|que|quiere) .{0,60}\b(?:means?|decir)|what if|whats the difference|what is the difference)\b/;
+const asksAbout =
+  /\b(?:(?:does|do|is|whats?|que|quiere) .{0,60}\b(?:means?|decir)|what if|guarantee\w*|is there (?:a|an|any) (?:extra )?(?:charge|fee|cost)|will it (?:be|cost)|arrival (?:time|window)|(?:would|will) (?:the|he|she|they|someone|somebody) .{0,30}\b(?:be|get|come|arrive) here|diff\w* between|whats the diff\w*|what is the difference)\b/;
 /** Not an answer yet. */
 const waits = phrases(`let me (?:check|ask|see|look|talk|get back|think)
   (?:ill|i will|will) (?:let (?:you|u) know|get back|check|ask|text you|see)
@@ -56,7 +57,7 @@ const refusesAll = phrases(`none
   ninguno
   ninguna
   (?:those|these|they|that|it|any|either|both|times|days) (?:all )?(?:dont|doesnt|do not|does not|wont|wouldnt|will not|isnt going to) (?:really )?(?:work|fit|do)
-  (?:those|these|they|that|any) (?:are|is) (?:no good|bad|not good)
+  (?:those|these|they|that|any) (?:are|is) (?:all )?(?:no good|bad|not good|terrible)
   (?:cant|cannot|can not) (?:do|make) (?:any|either|those|these|it|that|them|both)
   (?:cant|dont|wont) any of
   (?:not|no) any of
@@ -65,14 +66,22 @@ const refusesAll = phrases(`none
   aucun
   nothing (?:there )?works
   too (?:early|late|soon|far)
-  not (?:available|free) (?:any|those|these|then)`);
-const bareNo = /^(?:no|nope|nah|naw|no thanks|no thank you|no gracias|not really|non|sorry no|no sorry)$/;
+  (?:work|working|busy|trabajo|ocupad[oa]) (?:both|ambas|ambos)(?: days| dias)?
+  (?:wont|not|cant) (?:be )?(?:up |awake |home |there |ready |do )?that (?:early|late|soon)
+  thats (?:during|when|while|right when)
+  not (?:available|free) (?:any|those|these|then)
+  (?:at work|working|work|busy|gone|away|out of town|not home|not here|in class|in school) (?:then|that day|those days|both days|(?:at )?(?:that|those) times?)
+  (?:cant|cannot|can not) (?:do |make )?(?:then|that day|those days|(?:at )?(?:that|those) times?)`);
+const tooEarly =
+  /^(?:(?:no |nah |nope |sorry |thats |that is |those are |its |way |a bit |a little )*too (?:early|late|soon|far)(?: out| away)?(?: for me| for us)?|(?:no )?(?:es |esta |eso es )?(?:muy|demasiado) (?:temprano|tarde)(?: para mi)?)$/;
+const bareNo =
+  /^(?:(?:im afraid |sorry |no )*(?:i|we) (?:cant|cannot|can not)(?: make (?:it|that)| do (?:it|that))?|no puedo|no podemos|\d{1,2}(?: am| pm)?(?: lol| haha)? (?:no|nah|nope)(?: way)?|no|no good|no bueno|negative|hard pass|pass|nope|nah|naw|no thanks|no thank you|no gracias|not really|non|sorry no|no sorry)$/;
 const takesAny = phrases(`either (?:one )?(?:is |are |would be )?(?:fine|ok|okay|good|great|cool|works for me|way)
   any (?:is|are|works|work|would work|will work|time works|of those (?:is|are) fine|of them (?:is|are) fine|one is fine)
   (?:you|u) (?:pick|choose|decide)
   your (?:pick|choice|call)
   whichever
-  whatever
+  whatever(?! (?:is |s )?(?:the )?cheap)
   whenever
   up to (?:you|u)
   (?:doesnt|dont|dosent|does not) (?:matter|care|mind)
@@ -92,9 +101,12 @@ const takesAll = phrases(`any of (?:those|these|them|the above)
   (?:they|those|these) (?:all|both)? ?(?:work|are fine|are good|look good)
   either
   both
+  ambas
+  ambos
   las dos
   los dos`);
-const takesEarliest = phrases(`(?:first|1st|next|earliest|soonest) (?:available|avail|possible|opening|thing|time|you got|u got|you have)
+const takesEarliest = phrases(`(?:which|what)ever (?:one )?(?:is |s |comes )?(?:the )?(?:sooner|soonest|earlier|earliest|first)
+  (?:first|1st|next|earliest|soonest) (?:available|avail|possible|opening|thing|time|you got|u got|you have)
   soonest
   earliest(?: one)?
   asap
@@ -106,13 +118,15 @@ const takesEarliest = phrases(`(?:first|1st|next|earliest|soonest) (?:available|
   sooner one
   earlier one
   the early one
-  la mas temprana
+  (?:la|lo) mas tempran[oa]
   el mas temprano
   mas pronto
   lo antes posible
   cuanto antes
   la mas cercana`);
-const takesLast = phrases(`last (?:one|option|slot|time|choice)?
+/** Nothing else: "early tomorrow" names a time. */
+const prefersEarly = /^(?:the )?early(?: (?:one|is|works|best|better|good|please|pls|for|me))*$/;
+const takesLast = phrases(`last(?! (?:time|week|month|year|night))
   latest(?: one)?
   the later
   later (?:one|time|slot|option)
@@ -128,8 +142,11 @@ const takesMiddle = phrases(`middle (?:one|option|slot)?
   el de en medio
   del medio`);
 const agrees =
-  /^(?:(?:yes|yeah|yea|ya|yep|yup|yess+|ye|sure|ok|okay|okey|k|kk|perfect|great|good|cool|awesome|fine|alright|absolutely|definitely|deal|sounds|that|this|it|works?|thing|will|would|be|is|should|do|for|me|us|please|pls|plz|thanks|thank|you|u|ty|thx|lets|go|ahead|with|and|book|confirm|confirmed|si|claro|que|esta|bien|perfecto|de|acuerdo|sale|dale|vale|por|favor|gracias|me|funciona|sirve|listo|bueno|oui|daccord|parfait|merci|im|in|so|much|thatll|just|the|see|then|ill|we|well|take|there|yessir|maam|sir|bet|👍|👌|✅|🙏)(?: |$))+$/u;
+  /^(?:(?:yes|yeah|yea|ya|yep|yup|yess+|ye|sure|ok|okay|okey|k|kk|perfect|great|good|cool|awesome|fine|alright|absolutely|definitely|deal|sounds|that|this|it|works?|thing|will|would|be|is|should|do|for|me|us|thats|4|y|schedule|(?:for|with) (?:my |the |our )?(?:tenant|wife|husband|mom|son|her|him|them|everyone)|ight|aight|yo|dude|ma|lock it in|why not|please|pls|plz|thanks|thank|you|u|ty|okey|dokey|suits?|lovely|wonderful|nicely|dear|hun|honey|ahi|aqui|los?|las?|le|espero|esperamos|nos|vemos|done|waiting|count|thx|lets|go|ahead|with|and|book|confirm|confirmed|si|claro|que|esta|bien|perfecto|de|acuerdo|sale|dale|vale|por|favor|gracias|me|funciona|sirve|listo|bueno|oui|daccord|parfait|merci|im|in|so|much|thatll|just|the|see|then|ill|we|well|take|there|yessir|maam|sir|bet|👍|👌|✅|🙏)(?: |$))+$/u;
 const agreement = /^(?:thanks|thank you|thx|ty|gracias|merci|you|the|and|it|is|me|de|for|so|much|please|pls|por favor| )+$/;
+/** "Yes, the gate code is 4471". */
+const saysHow =
+  /^(?:yes|yeah|yep|yup|ok|okay|sure|perfect|great|si|that works|sounds good) (?!(?:i|we) (?:have|got)\b).*\b(?:gate code|code is|gate is (?:open|unlocked)|door (?:is |will be )?(?:open|unlocked)|dogs?|tell (?:him|her|them|the|your)|park|ring|knock|buzz|call (?:me |us )?(?:first|when|before)|perros?)\b/;
 const asksElse =
   /\b(?:any ?thing|something|other|another|any (?:other|openings?|slots?|times?|spots?|availability)|openings?|else|got any|have any|different|algo|otro|otra|autre)\b/;
 const asksSooner = /\b(?:sooner|earlier|any ?thing before (?:that|then|those)|mas temprano|mas pronto|antes de (?:eso|esa|ese)|plus tot)\b/;
@@ -139,7 +156,18 @@ const whole = 1440;
 /** Before a number that is a time of day, not a place in the list. */
 const beforeTimes = words('AT AFTER BEFORE AROUND BY UNTIL TO las la BETWEEN FROM $ : #apt unit apt');
 const positions = words('one ones option opt choice slot window time please pls works would is sounds una opcion hora');
+/** "can they call first" */
+const callsBefore = words('question call text ask check me us them him her you know look see');
 const optionWords = words('option opt number num no choice slot # opcion numero');
+
+/** "the last 1", "number to"; and "las dos" is two o'clock as well as both of them. */
+const respelled = (text: string) =>
+  text
+    .replace(/\b(last|other|later|earlier|first|second|third|2nd|3rd) 1\b/i, '$1 one')
+    .replace(/\bsee (?:you|u|ya)(?: guys| all)? (?:on )?(?=[a-z]+day|tomorrow)/i, '')
+    .replace(/\b(number|option) (?:to|too)(?=\W*$)/i, '$1 2')
+    .replace(/\bcualquiera de l[ao]s (?:dos|tres|2|3)\b/i, 'cualquiera')
+    .replace(/\bl[ao]s (?:dos|2)(?= (?:dias|me|nos|estan|son|funcionan)\b)/i, 'ambas');
 
 class ChoiceReader {
   readonly text: string;
@@ -149,30 +177,38 @@ class ChoiceReader {
   readonly tokens: Token[];
 
   constructor(text: string, offers: Offer[], now: string) {
-    this.text = text;
+    this.text = respelled(text);
     this.now = now;
     this.offers = offers.toSorted((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
-    this.tokens = timeTokens(text);
-    this.plain = plainWords(text);
+    this.tokens = timeTokens(this.text);
+    this.plain = plainWords(this.text);
   }
 
   read(): Choice | null {
     const { plain } = this;
     if (asksAbout.test(plain)) return null;
+    const two = /\b(first|last) (?:two|2|couple)\b/.exec(plain)?.[1];
+    if (two) return this.several(two === 'first' ? this.offers.slice(0, 2) : this.offers.slice(-2));
     const numbered = this.byNumber();
     if (numbered) return numbered;
     if (waits.test(plain)) return null;
-    if (/^(?:thats |thats way |that is |those are |its |way )*too (?:early|late|soon|far)(?: out| away)?(?: for me)?$/.test(plain))
-      return { type: 'none' };
+    if (tooEarly.test(plain)) return { type: 'none' };
     if (bareNo.test(plain) || /^\s*👎/u.test(this.text)) return { type: 'none' };
     const wish = readTimeWish(this.text, { now: this.now, asked: true });
     const named = wish !== null && (wish.accept.length > 0 || wish.refuse.length > 0);
     const otherwise = this.relative(wish);
     if (otherwise) return otherwise;
     if (refusesAll.test(plain)) return named && wish.accept.length > 0 ? { type: 'other', wish } : { type: 'none' };
+    if (plain === '10 4') return this.several(this.offers);
     if (named) return this.byTime(wish);
     const placed = this.byPlace();
     if (placed) return placed;
+    if (
+      /^(?:ok |hmm |um |and )?(?:what|any ?thing|whats) else(?: do (?:you|u) have| (?:you|u) got| available| is there| is available)?$/.test(
+        plain,
+      )
+    )
+      return { type: 'none' };
     if (
       asksElse.test(plain) &&
       !takesAny.test(plain) &&
@@ -184,6 +220,7 @@ class ChoiceReader {
     if (takesAll.test(plain)) return this.several(this.offers);
     if (wish?.asap) return this.earliest();
     if (wish?.any) return this.earliest();
+    if (saysHow.test(plain)) return this.text.includes('?') ? null : this.several(this.offers);
     if (agrees.test(plain) && !agreement.test(plain)) return this.several(this.offers);
     return null;
   }
@@ -229,8 +266,12 @@ class ChoiceReader {
     if (place !== undefined) {
       const next = this.tokens[index + 1]?.word;
       const alone = next === undefined || /^\W$/.test(next) || positions.has(next) || (mayFollowNumber.has(next) && next !== 'in');
+      if (callsBefore.has(before)) return null;
       return alone && isOffered(place) && next !== 'ASAP' ? place : null;
     }
+    // "la 3", "la dos"; an hour would be "las 3" or "a la 1".
+    const spanish = before === 'la' ? (token.number ?? (token.word === 'una' ? null : numberWords.get(token.word))) : null;
+    if (spanish && isOffered(spanish)) return spanish;
     const spelled = numberWords.get(token.word);
     if (spelled !== undefined) return isOffered(spelled) && (optionWords.has(before) || this.tokens.length === 1) ? spelled : null;
     if (token.number === null || !/^\d{1,2}$/.test(token.word) || !isOffered(token.number)) return null;
@@ -270,7 +311,7 @@ class ChoiceReader {
   /** "the later one", "earliest", "the middle one". */
   byPlace(): Choice | null {
     const last = this.offers.at(-1) as Offer;
-    if (takesEarliest.test(this.plain)) return this.earliest();
+    if (takesEarliest.test(this.plain) || prefersEarly.test(this.plain)) return this.earliest();
     if (takesLast.test(this.plain)) return { type: 'picked', n: last.n };
     const middle = this.offers.length === 3 ? this.offers[1] : undefined;
     return middle && takesMiddle.test(this.plain) ? { type: 'picked', n: middle.n } : null;
@@ -324,6 +365,11 @@ class ChoiceReader {
     const ranked = this.offers.map((offer) => ({ offer, rank: rankOf(offer, wish) }));
     const best = Math.max(...ranked.map((one) => one.rank));
     const fitting = ranked.filter((one) => one.rank === best).map((one) => one.offer);
+    // "tonight", for the window from 4 to 6.
+    const loosely = /\b(?:tonight|tonite|evening|noon|lunch|lunchtime)\b/.test(this.plain)
+      ? this.offers.filter((offer) => overlaps(offer, wish))
+      : [];
+    if (best === 0 && loosely.length > 0) return this.several(loosely);
     if (best === 0 || (asksElse.test(this.plain) && this.text.includes('?'))) return { type: 'other', wish };
     // "do you have anything thursday", without the question mark.
     if (
@@ -345,6 +391,14 @@ const span = (fromDate: string, toDate: string, fromMinute: number, toMinute: nu
 });
 const minuteOf = (local: string) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 const isWithin = (offer: Offer, hour: number) => minuteOf(offer.start) <= hour * 60 && hour * 60 < minuteOf(offer.end);
+
+/** Part of the window is in what is wished. */
+function overlaps(offer: Offer, wish: TimeWish): boolean {
+  const [start, end] = [minuteOf(offer.start), minuteOf(offer.end)];
+  const shared = wish.accept.filter((one) => start < one.toMinute && end > one.fromMinute);
+  const days = shared.map((one) => ({ ...one, fromMinute: 0, toMinute: whole }));
+  return days.length > 0 && acceptsStart({ ...wish, accept: days }, offer.start);
+}
 
 /** 3: exactly what was named; 2: the hour that was named lies in it; 1: it starts when the caller can; 0: it does not fit. */
 function rankOf(offer: Offer, wish: TimeWish): number {

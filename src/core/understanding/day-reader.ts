@@ -71,7 +71,9 @@ export class DayReader {
       case 'WEEKEND':
         return found(this.weekend(this.is(index + 1, 'NEXT', 'THISNEXT') ? 1 : 0), this.past(index + 1, 'NEXT', 'THISNEXT'));
     }
-    return this.relativeDays(index) ?? this.partOfWeek(index) ?? this.weekdaysAt(index) ?? this.dateAt(index) ?? null;
+    return (
+      this.relativeDays(index) ?? this.weekOfMonth(index) ?? this.partOfWeek(index) ?? this.weekdaysAt(index) ?? this.dateAt(index) ?? null
+    );
   }
 
   relativeDays(index: number): NamedDays | null {
@@ -96,7 +98,11 @@ export class DayReader {
         const unit = this.past(counted + 1, 'of');
         if (count !== null && this.is(unit, 'DAYS')) return found(this.stretch(this.day(0), this.day(Math.min(count, 365) + 1)), unit + 1);
         if (count !== null && this.is(unit, 'WEEK')) return found(this.stretch(this.day(0), this.day(7 * Math.min(count, 52))), unit + 1);
-        if (this.is(next, 'DAYS')) return found(this.stretch(this.day(1), this.day(1)), next + 1);
+        if (this.is(next, 'DAYS')) {
+          // "tomorrow or the next day".
+          const ahead = this.is(index - 1, 'the') && this.is(index - 3, 'TOMORROW') ? 2 : 1;
+          return found(this.stretch(this.day(ahead), this.day(ahead)), next + 1);
+        }
       }
       return null;
     }
@@ -131,15 +137,39 @@ export class DayReader {
     return found(this.stretch(this.day(days), this.day(isCouple ? 3 : isFew ? 5 : days)), unit + 1);
   }
 
+  /** "first week of april", "the last week of this month". */
+  weekOfMonth(index: number): NamedDays | null {
+    const isDigits = this.is(index + 1, 'st', 'nd', 'rd', 'th') && this.tokens[index + 1]?.joined === true;
+    const nth = this.is(index, 'LAST') ? 5 : isDigits ? this.countAt(index) : (ordinals.get(this.word(index)) ?? null);
+    const week = isDigits ? index + 2 : index + 1;
+    if (nth === null || nth > 5 || !this.is(week, 'WEEK')) return null;
+    const month = this.wholeMonth(this.past(week + 1, 'of', 'in', 'the', 'de', 'del', 'en'));
+    if (!month) return null;
+    const from = nth === 5 ? this.shift(month.days.to, -6) : this.shift(month.first, 7 * (nth - 1));
+    return { days: [{ from, to: this.shift(from, 6), weekdays: null, span: true }], end: month.end, sure: true };
+  }
+
+  /** "april", "next month", "the month". */
+  wholeMonth(index: number): { days: Days; first: string; end: number } | null {
+    const named = this.monthAt(index);
+    const coming = this.is(index, 'THIS', 'NEXT') ? index + 1 : index;
+    if (named === null && !this.is(coming, 'MONTH')) return null;
+    const ahead =
+      named === null ? Number(this.is(index, 'NEXT') || this.is(coming + 1, 'NEXT', 'THISNEXT')) : (named - this.today.month + 12) % 12;
+    const days = this.month(ahead);
+    return { days, first: `${days.to.slice(0, 8)}01`, end: this.past(coming + 1, 'NEXT', 'THISNEXT') };
+  }
+
   /** "end of next week", "early next week", "later this week", "rest of the week". */
   partOfWeek(index: number): NamedDays | null {
     const which = this.word(index);
     if (!['END', 'EARLY', 'START', 'MID', 'LATER', 'LATE', 'rest', 'sometime'].includes(which)) return null;
     const next = this.past(index + 1, 'of', 'in', 'de', 'the', 'a', 'la', 'el', 'del', 'part', '-', 'on', 'en');
+    const month = which === 'sometime' || which === 'rest' || this.tokens[next + 1]?.number == null ? this.wholeMonth(next) : null;
     const named = this.is(next, 'WEEK')
       ? { days: [this.week(0)], end: next + 1 }
-      : this.is(next, 'MONTH')
-        ? { days: [this.month(0)], end: next + 1 }
+      : month
+        ? { days: [month.days], end: month.end }
         : this.relativeDays(next);
     const whole = named?.days[0];
     if (!named || !whole?.span) return null;
@@ -150,9 +180,10 @@ export class DayReader {
       const past = to < this.day(0) ? 7 : 0;
       return { days: [{ from: this.shift(from, past), to: this.shift(to, past), weekdays: null, span: true }], end: coming, sure: true };
     };
-    if (length > 14) {
+    if (length > 14 || month) {
+      if (which === 'rest' || which === 'sometime') return slice(whole.from, whole.to);
       if (which === 'END' || which === 'LATE' || which === 'LATER') return slice(this.shift(whole.to, -8), whole.to);
-      return which === 'MID' ? slice(this.shift(whole.from, 9), this.shift(whole.from, 19)) : slice(whole.from, this.shift(whole.from, 9));
+      return which === 'MID' ? slice(this.shift(whole.to, -21), this.shift(whole.to, -11)) : slice(whole.from, this.shift(whole.from, 9));
     }
     const monday = Temporal.PlainDate.from(whole.to).subtract({ days: 6 }).toString();
     const thisWeek = whole.from === this.day(0) || monday === this.weekOf(this.today).from;
@@ -197,6 +228,12 @@ export class DayReader {
     if (this.is(index - 1, 'OR', 'AND', '/') && this.dayOfWeek(index - 2) && this.is(index - 3, 'NEXT'))
       return { days: [this.nextWeekday(weekday)], end: index + 1, sure: true };
     if (plural) return { days: [{ from: firstDay, to: lastDay, weekdays: [weekday], span: false }], end: index + 1, sure: true };
+    // "thursday week", "the monday after next".
+    const afterNext = this.is(index + 1, 'AFTER') && this.is(index + 2, 'NEXT') && !this.is(index + 3, 'WEEK');
+    if (afterNext || (this.is(index + 1, 'WEEK') && !this.is(index - 1, 'THIS', 'NEXT'))) {
+      const { from } = this.comingWeekday(weekday, true);
+      return { days: [this.stretch(this.shift(from, 7), this.shift(from, 7))], end: index + (afterNext ? 3 : 2), sure: true };
+    }
     const coming = this.is(index + 1, 'THISNEXT', 'NEXT') && !this.is(index + 2, 'WEEK') ? index + 2 : index + 1;
     const date = this.dateAt(this.past(coming, ',', 'the', 'el', 'on')) ?? this.dateAt(coming) ?? this.bareDateAt(coming, weekday);
     if (date) return { ...date, sure: true };
@@ -237,7 +274,11 @@ export class DayReader {
       if (last && from && to && from < to) return { days: [this.stretch(from, to)], end: last.end, sure: true };
       if (day)
         return found(this.date(month, day.day), this.is(day.end, ',') && /^20\d\d$/.test(this.word(day.end + 1)) ? day.end + 2 : day.end);
-      if (!this.is(index - 1, 'in', 'en', 'early', 'THIS', 'NEXT') || this.tokens[index + 1]?.number != null) return null;
+      if (
+        !this.is(index - 1, 'in', 'en', 'early', 'THIS', 'NEXT', 'UNTIL', 'BEFORE', 'AFTER', 'BY') ||
+        this.tokens[index + 1]?.number != null
+      )
+        return null;
       const first = this.date(month, 1);
       return first ? { days: [{ from: first, to: this.shift(first, 30), weekdays: null, span: true }], end: index + 1, sure: true } : null;
     }
@@ -245,9 +286,14 @@ export class DayReader {
     if (!day) return null;
     const monthAfter = this.monthAt(this.past(day.end, 'of', 'de'));
     if (monthAfter) return found(this.date(monthAfter, day.day), this.past(day.end, 'of', 'de') + 1);
+    const ofMonth = this.past(day.end, 'of', 'de');
+    const whole = ofMonth > day.end && !this.monthAt(ofMonth) ? this.wholeMonth(ofMonth) : null;
+    if (whole) return found(this.date(Number(whole.first.slice(5, 7)), day.day), whole.end);
     const article =
       this.is(index - 1, 'the', 'el', 'on', 'le', 'dia', 'DAYS', 'AFTER', 'BEFORE', 'BY', 'OR') || this.dayOfWeek(index - 1) !== null;
-    const named = day.ordinal ? article : this.is(index - 1, 'el', 'le') || (this.is(index - 1, 'DAYS') && this.is(index - 2, 'el'));
+    const named = day.ordinal
+      ? article || (this.asked && day.day > 3)
+      : this.is(index - 1, 'el', 'le') || (this.is(index - 1, 'DAYS') && this.is(index - 2, 'el'));
     const goesOn = this.tokens[day.end];
     const ends = goesOn === undefined || /^[A-Z]+\d?$|^[.,!?;\n(-]$/.test(goesOn.word) || mayFollowNumber.has(goesOn.word);
     return named && ends ? found(this.monthless(day.day), day.end) : null;
@@ -270,6 +316,16 @@ export class DayReader {
     const ordinal = this.is(index + 1, 'st', 'nd', 'rd', 'th') && this.tokens[index + 1]?.joined === true;
     if (!ordinal && (this.is(index + 1, 'am', 'pm', ':') || units.has(this.word(index + 1)))) return null;
     return { day: token.number, end: ordinal ? index + 2 : index + 1, ordinal };
+  }
+
+  /** Named as an end or a beginning only: "before thanksgiving". */
+  holidayAt(index: number): string | null {
+    const holiday = /^HOLIDAY(\d)$/.exec(this.word(index))?.[1];
+    if (holiday === '1') return this.date(12, 25);
+    if (holiday === '3') return this.date(10, 31);
+    if (holiday !== '2') return null;
+    const first = this.today.with({ month: 11, day: 1 });
+    return this.date(11, 22 + ((11 - first.dayOfWeek) % 7));
   }
 
   day(days: number): string {

@@ -56,7 +56,18 @@ export const firstNames: ReadonlySet<string> = new Set(
   toni tony tonya tracey traci tracy travis trent trevor tricia trina trish trisha tristan troy trudy ty tyler tyrone ursula valentina
   valeria valerie van vance vanessa vaughn velma vera vern vernon veronica vic vicente vicki vickie vicky victor victoria vijay vince vincent
   viola violet virgil virginia vivian wade walker wallace wally walt walter wanda warren wayne wendell wendy wes wesley whitney wilbur will
-  willa willard william willie wilma winston xavier ximena yadira yesenia yolanda yusuf yvette yvonne zach zachary zack zainab zane zoe zoey`
+  willa willard william willie wilma winston xavier ximena yadira yesenia yolanda yusuf yvette yvonne zach zachary zack zainab zane zoe zoey
+  aaliyah abena abril adaeze adebayo adelaide aditi aditya agustin ahmad aiden akira alba aleksandr alondra amara amari amirah anaya angelo anh anjali
+  antwan anushka arjun ashanti ayanna ayesha azalea bao bertram beto bilal binh brayden brianna bryanna camilla carlotta cassidy chante chayton
+  chiamaka chidi chinedu cindi clarissa cletus damaris dante darius dashawn davonte demarcus devante devonte dimitri donnell edgardo elian eliseo
+  emiliano ethel eunice ezekiel fatou fidel folake gertrude giovanni giselle giuseppe griselda hakim hamza hao harpreet heriberto hieu hoang huong
+  hussein indira isaias isha itzel ivette izaiah jaden jahmal jaleesa jalen jamaal jamar jamila janelle jaquan jasmin jaylen jazmin jermaine jin
+  joselyn jovan juwan kadijah kamari kareem karthik katarzyna kaylee kelechi kelvin kenji keshawn keyshawn khadija kiana kiara kimora kofi kwame kyrie
+  lashonda latasha latisha latoya leilani lien linh lucero lupita makayla marquis maximiliano mikayla musa myrtle nayeli nellie nevaeh ngoc nikita noe
+  nuno nyla obinna oluwaseun osman osvaldo paloma patrice paxton phuong pooja quynh raheem rahul rakesh rashida raul raymundo reina renata reynaldo
+  rigoberto rohan rosalinda roscoe roxana salma samira sandeep shanice shaniqua shaquille shreya soledad sunita suresh svetlana tanisha tariq tenisha
+  teresita thanh thao thuy tia tiana trevon treyvon tuan tyesha tyrell tyrese uriel vikram vishal vivek wei xiomara xochitl yahir yasmin yasmine yosef
+  yuki zaire zara zaria zayne zuri`
     .trim()
     .split(/\s+/),
 );

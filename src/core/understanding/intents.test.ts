@@ -24,6 +24,11 @@ test.each([
   ['sorry wrong number its 1420 oak', ['correction']],
   ['ya no lo necesito gracias', ['no-longer-needed', 'thanks']],
   ['u still comin today?', ['visit-status']],
+  ['can you text me when you are on the way', []],
+  ['you charged me for 2 hours and were here 30 min', ['complaint']],
+  ['you put in our water heater when my late husband was still living', []],
+  ['you folks replaced our water main back in 2011. now the faucet drips', []],
+  ['can the landlord have somebody fix it', []],
 ])('"%s" says %j', (text, wanted) => {
   expect(intents(text)).toEqual(wanted);
 });

@@ -96,6 +96,8 @@ export const isTapback = (text: string): boolean =>
 // --- Questions ---
 
 const asksSomething = (sentence: string) => sentence.includes('?') || starts.test(sentence);
+/** "We are twenty people, do you do commercial": the part that asks. */
+const askingPart = (sentence: string) => sentence.split(', ').find((part) => starts.test(part));
 
 /** What `text` asks about the shop, in the caller's own words; one question for each topic. */
 export function readQuestions(text: string): Question[] {
@@ -118,12 +120,14 @@ const manners: Intent[] = ['yes', 'no', 'greeting', 'thanks', 'goodbye'];
 
 function topicsOf(sentence: string): Topic[] {
   const asks = asksSomething(sentence);
+  const part = askingPart(sentence);
+  const asksAtAll = asks || part !== undefined;
   const named = (Object.keys(topics) as NamedTopic[]).filter((topic) => {
     const { asks: patterns, mentions, not } = topics[topic];
-    return (patterns.some((pattern) => pattern.test(sentence)) || (asks && mentions?.test(sentence))) && !not?.test(sentence);
+    return (patterns.some((pattern) => pattern.test(sentence)) || (asksAtAll && mentions?.test(sentence))) && !not?.test(sentence);
   });
   if (named.length > 0) return named.filter((topic) => !named.some((surer) => overrules[surer]?.includes(topic)));
-  return asks && isOther(sentence) ? ['other'] : [];
+  return (asks || (part !== undefined && shopMatters.test(part))) && isOther(sentence) ? ['other'] : [];
 }
 
 function isOther(sentence: string): boolean {

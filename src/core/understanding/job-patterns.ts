@@ -119,21 +119,24 @@ export const howSoon: { pattern: RegExp; urgency: Urgency }[] = [
   },
   {
     pattern:
-      /\b(asap|a s a p|urgent|urgently|urgente|urgentemente|immediately|immediate|right away|as soon as (possible|you can)|soon as (possible|you can)|straight away|this (very )?minute|desperate|desperately|help now|cuanto antes|lo antes posible|lo mas pronto posible|inmediatamente|ahora mismo|ya mismo|ahorita|de inmediato|getting worse|wont stop|water (is )?all over)\b/,
+      /\b(asap|a s a p|urgent|urgently|urgente|urgentemente|immediately|immediate|right away|as soon as (possible|you can)|soon as (possible|you can)|straight away|this (very )?minute|desperate|desperately|help now|cuanto antes|lo antes posible|lo mas pronto posible|inmediatamente|ahora mismo|ya mismo|ahorita|de inmediato|getting worse|(?<!toilet |commode )wont stop|water (is )?all over)\b/,
     urgency: 'urgent',
   },
   { pattern: /(?<!\b(?:talk|not|busy|work|working|driving|home|meeting|out|fine|ok|good|text) )\bright now\b/, urgency: 'urgent' },
   {
     pattern:
-      /(?<!\b(?:since|started|starting|happened|noticed|broke|until|stopped|earlier|as of|are you open) )\b(today|tonight|tonite|2day|this (afternoon|evening)|same day|hoy|esta (tarde|noche)|within the hour|en este momento)\b/,
+      /(?<!\b(?:since|started|starting|happened|noticed|broke|until|stopped|earlier|as of|are you open) )(?<!\b(?:saw|seen|found|heard|vi|vimos|encontre|encontramos|salio|oimos|escuche|noticed|smelled|bought|moved in|woke|happened|started)(?: \w+){1,3} )\b(today|tonight|tonite|2day|this (afternoon|evening)|same day|hoy|esta (tarde|noche)|within the hour|en este momento)\b/,
     urgency: 'today',
   },
   {
     pattern:
-      /(?<!\b(?:since|last|every|each|how) )\b(tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|this (week|weekend|mon|tue|wed|thu|fri|sat|sun)\w*|next (week|day|few days|couple days|mon|tue|wed|thu|fri|sat|sun)\w*|by (mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(day)?|(on |this )?(mon|tues|wednes|thurs|fri|satur|sun)day|soon|soonish|couple (of )?days|few days|(?<!de la |por la |en la )manana|esta semana|pronto|lo mas pronto|proxima semana|este fin de semana)\b/,
+      /(?<!\b(?:since|last|every|each|how) )\b(tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|this (week|weekend|mon|tue|wed|thu|fri|sat|sun)\w*|next (week|day|few days|couple days|mon|tue|wed|thu|fri|sat|sun)\w*|(?:by|before) (the weekend|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(day)?|(on |this )?(mon|tues|wednes|thurs|fri|satur|sun)day|soon|soonish|couple (of )?days|few days|(?<!de la |por la |en la )manana|esta semana|pronto|lo mas pronto|proxima semana|este fin de semana)\b/,
     urgency: 'soon',
   },
 ];
+
+export const broken =
+  /\b((stopped|quit|quits|not|isnt|arent|wont|doesnt|dont|never|aint) (even |really )?(working|work|works|make|making|turn|turning|start|open|opening|close|closing|spin|spinning|light|run|running|move|moving|latch|lock|charge|charging|come on|coming on|kick on|power on)|broke|broken|busted|died|(fan|lights?|outlets?|switch|unit|motor|opener|hood|charger) (is |are )?dead|overflow\w*|no (sirven?|funcionan?|prenden?|jalan?|abren?|cierran?)|se (rompio|descompuso|quemo)|descompuest[oa]s?)\b/;
 
 /** Who must not wait: what is urgent is an emergency. */
 export const cannotWait =

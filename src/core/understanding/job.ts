@@ -3,6 +3,7 @@
 import type { TradePack } from '../trades/index.ts';
 import { readAddress } from './address.ts';
 import {
+  broken,
   cannotWait,
   howSoon,
   notTheJob,
@@ -47,7 +48,8 @@ export function readUrgency(text: string, pack: TradePack, month: number): Urgen
   const gravest = mostUrgent([said, ...ofTrade]);
   if (calm) return gravest === 'emergency' ? 'emergency' : 'flexible';
   if (gravest === 'urgent' && service !== undefined && cannotWait.test(rest)) return 'emergency';
-  return mostUrgent([gravest, ofService]);
+  // Work that can wait is another thing than a thing that has stopped working.
+  return mostUrgent([gravest, ofService, ofService === 'flexible' && broken.test(rest) ? 'soon' : null]);
 }
 
 const ranks: Urgency[] = ['flexible', 'soon', 'today', 'urgent', 'emergency'];
@@ -95,7 +97,7 @@ function withoutPlaces(text: string): string {
   const counts = Number(address?.number) < 20 && countedBefore.test(text.slice(0, Math.max(0, at)));
   const named = address && at >= 0 && !counts ? text.replace(address.text, blank) : text;
   return named.replace(
-    /\b(?:unit|apt|apartment|suite|ste|bldg|depto|apto)\.? {0,2}#? ?(?:[a-z]?\d{1,5}[a-z]?|[b-hj-z])\b(?! ?(?:unit|ac|ton))/gi,
+    /\b(?:unit|apt|apartment|suite|ste|bldg|depto|apto)\.?(?: {0,2}#? ?[a-z]?\d{1,5}[a-z]?| {1,2}#?[b-hj-z])\b(?! ?(?:unit|ac|ton))/gi,
     blank,
   );
 }
@@ -151,12 +153,14 @@ function jobsWords(clauses: Clause[], text: string): string {
 
 /** A clause beside the job that says more of it: "its 90 in here", "two of them". */
 function tells({ plain, words, question }: Clause): boolean {
-  if (question || words.length < (/\d/.test(plain) ? 2 : 3)) return false;
+  if (question || words.length < (/\d/.test(plain) || startsDetail.test(plain) ? 2 : 3)) return false;
   if ([...notTheJob, ...notTheJobsWords].some((pattern) => pattern.test(plain))) return false;
   const aboutTime = words.length < 3 || words.some(({ plain: word }) => surelyTimes.test(word) || aroundTimes.test(word));
   return !aboutTime || !words.every(({ plain: word }) => timeWords.has(word) || isSmall(word) || /^\d+[a-z]{0,3}$/.test(word));
 }
 
+/** "its slow", "both floors", and no name of two words. */
+const startsDetail = /^(?:its|theyre|only|all|just|no|not|both|still|very|really|super|two|three|four|esta|muy|dos|tres|solo)\b/;
 const aroundTimes = /^(?:times?|after|before|until|\d+(?:am|pm|ish))$/;
 const greeting =
   /^(?:hi|hello|hey|hola|yo|howdy|good (?:morning|afternoon|evening)|buen[oa]s? ?(?:d[ií]as?|tardes|noches)?)(?: (?:there|yall|guys|folks))?\b[\s,.!:-]*/i;

@@ -18,10 +18,10 @@ export const smallWords: Record<Language, ReadonlySet<string>> = {
     theres these they theyre thing things this those thx to too took tried try u until up ur us use very wanna want wants was wasnt we
     well were weve what whats when whenever where wheres which while who whos whose why will with within without wont would wouldnt yall
     yeah yep yes yet you youre your yours`),
-  es: words(`a ahi ahora al algo alguien alguno algun antes aqui asi ayer aun bien bueno buena buenos buenas cada como con cual cuando cuanto
-    cuantos cuanta cuesta de del desde donde dos e el ella ellos en entonces era es esa ese eso esta estaba estan estas este esto estoy
+  es: words(`a ahi ahora al algo alguien alguno algun antes aqui asi ayer aun bien bueno buena buenos buenas cada como compa con cual cuando cuanto
+    cuantos cuanta cuesta de del desde disculpe donde dos e el ella ellos en entonces era es esa ese eso esta estaba estan estas este esto estoy
     estamos fue gracias ha habla hablo hace hacia han hasta hay hola hoy la las le les lo los mas me mi mia mio mis mucho muchas mucha
-    muchos muy nada ni no nos nosotros nuestra nuestro o otra otro para pero poco podria porfa por porque puede pueden puedo pues que
+    muchos muy nada ni no nos nosotros nuestra nuestro o ocupa ocupamos ocupo otra otro para pero perdon poco podria porfa por porque puede pueden puedo pues que
     quien quiero quiere quisiera se ser si sin sobre solo son soy su sus tambien tan tengo tenemos tiene tienen toda todas todo todos
     tu tus un una uno unos usted ustedes va van voy y ya yo`),
   fr: words(`a ai alors apres as assez au aujourdhui aussi autre aux avant avec avez avoir beaucoup bien bonjour bonsoir c ca car ce ceci
@@ -43,7 +43,7 @@ const tellingWords: Record<Language, ReadonlySet<string>> = {
     working works yesterday`),
   es: words(`agua alacranes alfombra apagon ayuda azotea banera bano baño cables calefaccion calentador calienta casa cita cocina cobran cucaracha
     cucarachas cuarto direccion domingo drenaje dueno electricista emergencia enchufe enfria espanol español fregadero frio fuga funciona
-    goteando gotea goteo gotera goteras gratis hormigas huele humo inodoro ingles inundando jueves lavabo llamo llave luz lunes luego
+    goteando gotea goteo gotera goteras gratis hormigas huele humo inodoro ingles inundando jueves lavabo llamo llave luz marque marco lunes luego
     manana mañana mandar martes miercoles necesita necesitamos necesito nombre ninguna noche piso plomero prende problema quemado ratas
     ratones regadera rompio roto sabado semana sirve sotano tapado tapo tarde tardes techo tejado tuberia tubo urgente ventana viene
     venir viernes vivo presupuesto precio cuestan segunda primera tercera cuarta ultima cualquier dia dias hora horas termitas temprano`),

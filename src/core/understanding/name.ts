@@ -11,9 +11,9 @@ const strongLeads =
   /(?:\b(?:my|the|his|her|full|first)?\s?name(?:['’]?s|\sis|:)(?:\sis)?|\bname\s?:|\bcall me|\bgo(?:es)? by|\bput (?:it|me|that)?\s?(?:down\s)?(?:under|as|in)|\bunder(?: the name)?(?: of)?|\bme llamo|\b(?:mi|el) nombre es|\ba nombre de|\bje m['’]appelle|\bmon nom est|\bau nom de)\s+/giu;
 /** A name may follow. */
 const weakLeads =
-  /(?:\b(?:this is|this['’]?s|i['’]?m|i am|it['’]?s|it is|soy|habla|le habla|le escribe|aqui|aquí|c['’]est|je suis|ici)\s+)/giu;
+  /(?:\b(?:(?:this is|i['’]?m|i am) (?:\p{L}{2,15}['’]s|his|her|their) (?:daughter|son|wife|husband|mother|mom|father|dad|sister|brother|neighbor|roommate|caregiver),?|this is|this['’]?s|i['’]?m|i am|it['’]?s|it is|soy|habla|le habla|le escribe|aqui|aquí|c['’]est|je suis|ici)\s+)/giu;
 
-const titles = set('mr mrs ms miss dr sr sra srta don dona señor señora senor senora prof rev pastor fr sgt mme m');
+const titles = set('mr mrs ms miss dr sr sra srta don dona señor señora senor senora prof rev capt sgt pastor fr mme m');
 const particles = set('de la del las los van von der den di da dos das du le st bin ibn al el y e san ter');
 /** Words of the trade and of talk that stand where a name could; with the fixtures and days that no street is named for. */
 const noNames =
@@ -43,6 +43,8 @@ const noNames =
   dias tardes noches lunes martes miercoles jueves viernes sabado domingo nadie nada ninguno cliente dueno duena inquilino encargado vecino fuga goteo
   calentador cocina techo casa luz llave puerta ventana agua drenaje tapado roto cucarachas ratones hormigas quien
   why what when where who how which guess skip pass later private business bot robot human person real
+  down doctor doctora crazy insane nuts nasty gross wild disgusting dark embarrassing annoying stinky smelly filthy scary weird strange funny serious
+  bored hungry lost stranded pregnant blind deaf single married
   it me you him her them us mine yours self myself someone somebody anybody nobody everybody lol haha omg wtf idk tbd test guy guys man bro
   sir maam dude boss honey babe demain merci oui non bonjour proprietaire locataire client urgence`);
 const small = new Set([...smallWords.en, ...smallWords.es, ...smallWords.fr]);
@@ -65,6 +67,7 @@ export function readName(text: string, at: { asked: boolean }): string | null {
   const shown = text
     .slice(0, 2000)
     .replace(/[\p{Cf}\p{Extended_Pictographic}]/gu, ' ')
+    .replace(/ w\/ ?/gi, ' with ')
     .trim();
   const shouted = shown === shown.toUpperCase() && /\p{Lu}/u.test(shown);
   const reader = { asked: at.asked, shouted };
@@ -78,6 +81,9 @@ export function mergeName(known: string | null, said: string, text: string): str
   const at = words.findIndex((word) => word.toLowerCase() === wrong);
   return at < 0 || said.includes(' ') ? said : words.with(at, said).join(' ');
 }
+
+const companies =
+  /^(?:realty|properties|property|management|llc|inc|rentals?|company|homes|apartments|services?|group|construction|restaurant|church|school)$/;
 
 type Reader = { asked: boolean; shouted: boolean };
 
@@ -100,8 +106,21 @@ function introduced(text: string, reader: Reader): string | null {
   for (const match of text.matchAll(weakLeads)) {
     const rest = text.slice(match.index + match[0].length);
     const words = nameAt(rest, reader, reader.asked ? 'likely' : 'maybe');
+    if (words && !companies.test(words.at(-1)?.plain as string)) return written(words, reader);
+  }
+  // In small letters and of no list: "hi its oluwaseun my sink is clogged".
+  const greeted =
+    /^\W*(?:hi|hey|hello|hola|yo|sup|good (?:morning|afternoon|evening))\W+(?:um |uh )?(?:its|it['’]s|this is|im|i['’]m|soy) (\p{Ll}{3,20})(?=$|[,.]| (?:my|i|from|calling|texting|and|can|could|we|our|mi|tengo|de|del)\b)/u.exec(
+      text,
+    )?.[1];
+  if (greeted && !/(?:ing|ed|ly|en|ful|less|able|ible|ous|ive|ent|ant)$/.test(greeted)) {
+    const words = nameAt(greeted, reader, 'likely');
     if (words) return written(words, reader);
   }
+  // "Ray from Castle Realty".
+  const sender = /^\W*(?:(?:hi|hey|hello)[\s,!.]+)?(\p{L}{2,15}(?: \p{Lu}[\p{L}'’-]+)?) (?:from|with) \p{Lu}/u.exec(text)?.[1];
+  const sent = sender && firstNames.has(sender.split(' ')[0]?.toLowerCase() ?? '') ? nameAt(sender, reader, 'maybe') : null;
+  if (sent) return written(sent, reader);
   const here =
     /^\W*(?:(?:hi|hey|hello|hola|good (?:morning|afternoon|evening))[\s,!.]+)?([\p{L}'’.-]+(?: [\p{L}'’.-]+)?) (?:here|aqui|aquí)\b/iu.exec(
       text,
@@ -114,8 +133,8 @@ function introduced(text: string, reader: Reader): string | null {
 function signed(text: string, reader: Reader): string | null {
   const end = text.slice(-90);
   const signatures = [
-    /(?:^|[\s.!?,])(?:many thanks|thanks|thank you|thanks so much|thanks again|thx|ty|gracias|merci|regards|best regards|sincerely|best|cheers|saludos|atte|atentamente)[\s,.!-]*[\s,.!\n-]\s*([\p{L}'’. -]{2,40})$/iu,
-    /(?:\s[-–—~]\s?|\n\s*[-–—~]?\s*|[.!?]\s+[-–—~])([\p{L}'’. -]{2,40})$/u,
+    /(?:^|[\s.!?,])(?:many thanks|thanks|thank you|thanks so much|thanks again|thx|ty|gracias|merci|regards|best regards|sincerely|best|cheers|appreciate it|(?:much )?appreciated|talk soon|respectfully|yours(?: truly)?|god bless(?: you)?|take care|blessings|have a (?:good|great|nice|blessed|wonderful) (?:day|one|evening|night|weekend)|saludos|atte|atentamente)[\s,.!-]*[\s,.!\n-]\s*([\p{L}'’. -]{2,40})$/iu,
+    /(?:(?:^|\s)[-–—~]\s?|\n\s*[-–—~]?\s*|[.!?]\s+[-–—~])([\p{L}'’. -]{2,40})$/u,
     // A last sentence that is a first and a last name.
     /(?<!\b(?:[Mm](?:rs?|s|iss)|[Dd]r|[Ss]t|[Pp]rof|[Rr]ev|[Ss]ra?|[Ss]gt))[.!?]\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)\.?$/u,
   ];
@@ -129,10 +148,25 @@ function signed(text: string, reader: Reader): string | null {
 }
 
 const fillers =
-  /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hey|hello|hola|oh|um|its|it['’]s|it is|im|i['’]m|i am|this is|the name is|name is|name|sir|maam|si|claro|soy|es|nombre|thanks|thank you|gracias|for|under|sorry|c['’]est)[\s,:!.-]+)+/iu;
+  /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hey|hello|hola|oh|um|its|it['’]s|it is|im|i['’]m|i am|this is|the name is|name is|name|sir|maam|si|claro|soy|es|nombre|thanks|thank you|gracias|for|under|just put|put|just|that['’]?s|(?:that|it|this) would be|sorry|c['’]est)[\s,:!.-]+)+/iu;
+
+/** "Pruitt, Gary", "last name Pruitt first name Gary". */
+const lastNameFirst =
+  /^\W*(?:(?:my )?last(?: name)?(?: is|:)? )?(\p{L}[\p{L}'’ -]{1,30}?)(?:,? ?(?:and )?(?:my )?first(?: name)?(?: is|:)?|,) (\p{L}[\p{L}'’-]{1,20})\W*$/iu;
+
+const bothNames = /\bfirst name(?: is|:)? (\p{L}[\p{L}'’-]*),? (?:and )?last name(?: is|:)? (\p{L}[\p{L}'’-]*)/iu;
 
 function answered(text: string, reader: Reader): string | null {
-  const lone = text.split(/[,\n;/()!?]|\s[-–—]+\s|(?<=\p{L}{3})(?<!\b(?:mrs|miss|sra|srta|prof))\.(?=\s|$)/iu).map((part) => part.trim());
+  const both = bothNames.exec(text);
+  if (both) return written(nameAt(`${both[1]} ${both[2]}`, reader, 'sure') ?? [], reader) || null;
+  const [, last, first] = lastNameFirst.exec(text) ?? [];
+  if (last && first && firstNames.has(first.toLowerCase()) && (/first/i.test(text) || !firstNames.has(last.toLowerCase()))) {
+    const words = nameAt(`${first} ${last}`, reader, 'alone');
+    if (words && words.length === 1 + last.split(' ').length) return written(words, reader);
+  }
+  const lone = text
+    .split(/[,\n;/()!?]|\s[-–—]+\s|(?<=\p{L}{3})(?<!\b(?:mrs|miss|sra|srta|prof|rev|capt|sgt))\.(?=\s|$)/iu)
+    .map((part) => part.trim());
   if (/\?\s*$/.test(text) && lone.filter(Boolean).length === 1) return null;
   for (const part of lone) {
     const bare = part.replace(fillers, '').trim();
@@ -141,7 +175,7 @@ function answered(text: string, reader: Reader): string | null {
     const first = words?.[0]?.plain ?? '';
     const whole = words?.length === bare.split(/\s+/).length;
     // "Tina at 12 elm st": more follows a name that is no other word.
-    if (words && (whole || (firstNames.has(first) && !isWord(first)))) return written(words, reader);
+    if (words && (whole || (firstNames.has(first) && !isWord(first) && !smallNames.has(first)))) return written(words, reader);
   }
   return null;
 }
@@ -162,7 +196,11 @@ function nameAt(text: string, reader: Reader, trust: Trust): Word[] | null {
     const plain = withoutAccents(shape).toLowerCase().replace(/[’]/g, "'");
     const initial = /^\p{L}$/u.test(shape);
     const title = titles.has(plain.replace(/\./g, '')) && i === 0 && parts.length > 1;
-    const word = { text: initial || title ? bare : shape, plain, capital: /^\p{Lu}/u.test(shape) && !reader.shouted };
+    const word = {
+      text: initial || title || /^\p{L}(?:\.\p{L})+$/u.test(shape) ? bare : shape,
+      plain,
+      capital: /^\p{Lu}/u.test(shape) && !reader.shouted,
+    };
     if (!title && !isNameWord(word, words, trust, reader)) break;
     words.push(word);
     const ends = bare !== part || (part.endsWith('.') && !initial && !title);
@@ -176,7 +214,8 @@ function nameAt(text: string, reader: Reader, trust: Trust): Word[] | null {
   )
     words.pop();
   const [first] = words;
-  if (!first || (words.length === 1 && (titles.has(first.plain) || /^\p{L}\.?$/u.test(first.text)))) return null;
+  if (!first || (words.length === 1 && ((titles.has(first.plain) && !firstNames.has(first.plain)) || /^\p{L}\.?$/u.test(first.text))))
+    return null;
   const rest = isEnded ? '' : parts.slice(words.length).join(' ');
   return fits(words, rest, trust) ? words : null;
 }
@@ -235,7 +274,7 @@ function fits(words: Word[], rest: string, trust: Trust): boolean {
 // Never part of a name, even with a capital.
 const hardWords =
   set(`under regarding concerning brand the and or but is are was for with at in on my your our his her their its this that these those i a an of to not no yes please
-  thanks tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday asap from by if about need have want can could
+  thanks tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday asap that's thats it's spelled from by if about need have want can could
   would should here there speaking calling texting again who what when where why how so because just thank hi hello hey hola gracias con en
   por para que tengo necesito quiero vivo mi tu su dueño dueno dueña duena cliente nuevo nueva avec pour chez`);
 
@@ -243,7 +282,9 @@ const isWord = (plain: string): boolean =>
   noNames.has(plain) || small.has(plain) || ordinaryWords.has(plain) || measures.has(plain) || suffixes.has(plain) || hardWords.has(plain);
 
 /** Capitals as the caller set them; where there are none, or nothing else, as names have them. */
-function written(words: Word[], reader: Reader): string {
+function written(all: Word[], reader: Reader): string {
+  // "Emily, Emily Carter" without the comma.
+  const words = all.length > 2 && all[0]?.plain === all[1]?.plain ? all.slice(1) : all;
   return words
     .map((word, i) => {
       const own = word.text;

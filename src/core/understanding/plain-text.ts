@@ -12,13 +12,23 @@ const shorthand = new Map(
   gass gas,gaz gas,smoek smoke,somke smoke,panal panel,pannel panel,breakr breaker,braker breaker,outlit outlet,oulet outlet,sparkin sparking,
   smokin smoking,burnin burning,comin coming,goin going,leakin leaking,drippin dripping,shockd shocked,mornin morning,evenin evening,
   lisenced licensed,lisensed licensed,licenced licensed,lisence license,licence license,liscensed licensed,prolly probably,def definitely,idk i dont know,dunno i dont know,q que,k ok,kk ok,okay ok,okey ok,okie ok,oki ok,porfa por favor,porfavor por favor,
-  xfa por favor,pfa por favor,xfavor por favor,grax gracias,yall you all,telefono telefono`
+  xfa por favor,pfa por favor,xfavor por favor,grax gracias,yall you all,telefono telefono,orita ahorita,ahorita ahorita,hmu hit me up,hbd happy birthday,outta out of,wth what the hell,jus just,
+  lil little,sis sister,biz business,fs for sure,whos who is,b4 before,pops dad,omw on my way,ima i will,imma i will`
     .split(',')
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.trim().split(' ');
       return [short, long.join(' ')];
     }),
 );
+
+const digitWords: Record<string, string> = {
+  '2day': 'today',
+  '2nite': 'tonight',
+  '2morrow': 'tomorrow',
+  '2mrw': 'tomorrow',
+  '2x': 'twice',
+  l8r: 'later',
+};
 
 // Only words of six letters and more: shorter ones have too many neighbours ("spoke" is no "smoke").
 const listenedFor = `appointment appointments reschedule schedule scheduled cancelled cancelling cancel licensed license insured insurance
@@ -29,7 +39,7 @@ const listenedFor = `appointment appointments reschedule schedule scheduled canc
 /** Words of their own, a letter away from one of those. */
 const neighbours = new Set(
   `change changed changes changing charger charged charges injured inspired sparkling spelling selling smelling sparing sharing spring
-  breeding bleeding bearing burying banking barking boring bunking buying personal persona personas persone parson prison monoxido
+  breeding bleeding bearing burying banking barking boring bunking buying personal persona personas persone parson prison perdon monoxido
   managed manage manages websites inspeccion inspector inspecting compact compare compared compared electrico electrica carton
   cameron hiking hiding having diring cancels licence serviced services serving surviving outlets outset outer break breaking
   estimated estimator guaranteed payment pavement smocking soaking flamed frames princes priced prized princess reunion refuse
@@ -65,7 +75,9 @@ export function plainText(text: string): string {
     .replace(/['’‘`´]/g, '')
     .replace(/\s*\n+\s*/g, ' . ')
     .replace(/\bx favor\b/g, 'por favor')
-    .replace(/\bw\//g, 'with ')
+    .replace(/\bw\/|(?<=\w )w(?= [a-z])/g, 'with ')
+    .replace(/(?<=\w )n(?= [a-z]{2})/g, 'and')
+    .replace(/\b(2day|2nite|2morrow|2mrw|2x|l8r)\b/g, (word) => digitWords[word] ?? word)
     .replace(/\b(?:bbb|www)\b|([a-z])\1{2,}/g, (run, letter?: string) => letter ?? run)
     .replace(/[a-z]+[0-9]?/g, respell)
     .replace(/\s+/g, ' ')

@@ -89,11 +89,19 @@ export function readMarks(tokens: Token[], context: MarkContext): Mark[] {
       index = skip;
       continue;
     }
-    const mark = reader.markAt(index, marks.at(-1) ?? null);
+    const mark = reader.markAt(index, lastOf(marks));
     if (mark) marks.push(mark);
     index = mark ? mark.end : index + 1;
   }
   return marks;
+}
+
+/** "at 10 tomorrow" is one to what follows. */
+function lastOf(all: Mark[]): Mark | null {
+  const marks = all.filter((mark) => mark.days.length > 0 || (mark.times && mark.times.to - mark.times.from < wholeDay));
+  const [first, last] = [marks.at(-2), marks.at(-1)];
+  const isOne = first && last && first.end === last.at && first.times && first.days.length === 0 && !last.times;
+  return isOne ? { ...last, times: first.times } : (last ?? null);
 }
 
 type Clock = { minute: number; half: 'am' | 'pm' | null; exact: boolean; end: number };
@@ -105,7 +113,7 @@ class MarkReader extends DayReader {
     const greets = index === 0 && !this.asked && this.is(0, 'MORNING', 'AFTERNOON', 'EVENING') && this.is(1, ',', '.', '!', '\n');
     if (greets && this.tokens.length > 3) return 1;
     if (this.is(index, 'YESTERDAY')) return this.past(index + 1, 'MORNING', 'AFTERNOON', 'EVENING', 'NIGHT');
-    if (this.is(index, 'LAST')) {
+    if (this.is(index, 'LAST') && !this.weekOfMonth(index)) {
       const next = this.past(index + 1, 'few', 'couple', 'of');
       const count = this.countAt(next) === null ? next : next + 1;
       return this.isCalendarWord(count) ? count + 1 : index;
@@ -196,6 +204,16 @@ class MarkReader extends DayReader {
 
   daysAt(index: number): Mark | null {
     const side = this.is(index, 'BEFORE', 'BY', 'UNTIL') ? 'before' : this.is(index, 'AFTER', 'FROM') ? 'after' : null;
+    if (this.is(index, 'BETWEEN', 'FROM') && this.is(index + 1, 'now') && this.is(index + 2, 'AND', 'TO', 'UNTIL')) {
+      const last = this.namedDays(this.past(index + 3, 'the', 'el'))?.days.at(-1);
+      const end = this.namedDays(this.past(index + 3, 'the', 'el'))?.end;
+      if (last && end) return this.mark(index, end, { days: [this.stretch(this.day(0), last.to)] });
+    }
+    const holiday = side && this.holidayAt(index + 1);
+    if (holiday) {
+      const days = side === 'before' ? this.stretch(this.day(0), this.shift(holiday, -1)) : this.stretch(this.shift(holiday, 1), lastDay);
+      return this.mark(index, index + 2, { days: [days], side });
+    }
     const named =
       this.namedDays(side ? this.past(index + 1, 'the', 'el', 'la', 'de', 'del', 'THIS', 'AT') : index) ??
       (side ? this.namedDays(index + 1) : null);
@@ -204,7 +222,7 @@ class MarkReader extends DayReader {
     const first = days[0] as Days;
     const last = days.at(-1) as Days;
     if (side === 'before' && first.from !== firstDay) {
-      const to = this.is(index, 'BY') ? last.to : this.shift(first.from, -1);
+      const to = this.is(index, 'BY') || this.is(this.past(index + 1, 'the', 'el'), 'END') ? last.to : this.shift(first.from, -1);
       return this.mark(index, end, { days: [this.stretch(this.day(0), to)], side, sure });
     }
     if (side === 'after' && first.from !== firstDay) {
@@ -239,7 +257,13 @@ class MarkReader extends DayReader {
   }
 
   timesAt(index: number, before: Mark | null): Mark | null {
-    return this.partAt(index) ?? this.sidedAt(index) ?? this.rangeAt(index, before) ?? this.hourAt(index, before);
+    return (
+      this.partAt(index) ??
+      this.sidedAt(index) ??
+      this.besideThen(index, before) ??
+      this.rangeAt(index, before) ??
+      this.hourAt(index, before)
+    );
   }
 
   partAt(index: number): Mark | null {
@@ -258,7 +282,7 @@ class MarkReader extends DayReader {
     if (
       this.is(index, 'am', 'pm') &&
       ((this.asked && this.tokens.length === 1) ||
-        /^(?:D\d|R\d|TODAY|TOMORROW|OVERMORROW|WEEKDAYS|th|st|nd|rd)$/.test(this.word(index - 1)))
+        /^(?:any|D\d|R\d|TODAY|TOMORROW|OVERMORROW|WEEKDAYS|th|st|nd|rd)$/.test(this.word(index - 1)))
     )
       return this.partMark(index, index + 1, this.is(index, 'am') ? [0, at(12)] : [at(12), wholeDay]);
     const range = qualified ? qualified[name] : parts[name];
@@ -291,7 +315,7 @@ class MarkReader extends DayReader {
     if (!clock || !this.hourEnds(clock)) return null;
     const start = this.businessTime(clock, side === 'before' ? 7 : 6);
     if (this.is(index, 'FROM')) {
-      const range = this.rangeFrom(index + 1);
+      const range = this.rangeFrom(next);
       if (range) return this.mark(index, range.end, { times: range.times, sure: false });
     }
     const hour = clock.half === null && clock.minute < at(12);
@@ -300,6 +324,28 @@ class MarkReader extends DayReader {
       side,
       sure: false,
     });
+  }
+
+  /** "party saturday, so before then", "a meeting at 10, so after that". */
+  besideThen(index: number, before: Mark | null): Mark | null {
+    if (before === null) return null;
+    // "A birthday saturday, any day except that".
+    if (this.is(index, 'that', 'then') && this.is(index - 1, 'EXCEPT', 'NOT') && !/^[a-z]/.test(this.word(index + 1)))
+      return this.mark(index, index + 1, { days: before.days, times: before.times });
+    const says =
+      this.is(index + 1, 'then', 'that', 'eso') ||
+      (this.is(index - 1, 'done', 'fixed', 'so', 'sometime', 'ANYTIME', 'DAYS') && !this.tokens[index + 1]);
+    if (!says || !this.is(index, 'BEFORE', 'AFTER')) return null;
+    const side = this.is(index, 'BEFORE') ? 'before' : 'after';
+    const [first] = before.days;
+    if (before.side === side) return this.mark(index, index + 2, { days: before.days, times: before.times, side });
+    if (before.times) {
+      const times = side === 'before' ? { from: 0, to: before.times.from + beforeHour } : { from: before.times.to, to: wholeDay };
+      return this.mark(index, index + 2, { days: before.days, times: { ...times, hour: false }, side });
+    }
+    if (!first || first.from === firstDay) return null;
+    const days = side === 'before' ? this.stretch(this.day(0), this.shift(first.from, -1)) : this.stretch(this.shift(first.to, 1), lastDay);
+    return this.mark(index, index + 2, { days: [days], side });
   }
 
   /** "8-10", "between 10 and 2", "from 9 to 12". */
@@ -364,7 +410,26 @@ class MarkReader extends DayReader {
     const written = numberWords.get(token.word);
     const spoken =
       written !== undefined &&
-      this.is(index - 1, 'AT', 'AFTER', 'BEFORE', 'BY', 'UNTIL', 'AROUND', 'las', 'la', 'BETWEEN', 'TO', 'AND', 'FROM', 'OR', 'a', 'like');
+      (this.is(index + 1, 'oclock', 'am', 'pm') ||
+        (this.is(index + 1, 'TO') && numberWords.has(this.word(index + 2))) ||
+        this.is(
+          index - 1,
+          'AT',
+          'AFTER',
+          'BEFORE',
+          'BY',
+          'UNTIL',
+          'AROUND',
+          'las',
+          'la',
+          'BETWEEN',
+          'TO',
+          'AND',
+          'FROM',
+          'OR',
+          'a',
+          'like',
+        ));
     const withMinutes = /^(\d{1,2}):(\d{2})$/.exec(token.word);
     if (spoken) minute = at(written as number);
     else if (withMinutes) {
@@ -375,10 +440,11 @@ class MarkReader extends DayReader {
     else if (
       /^\d{3,4}$/.test(token.word) &&
       /(00|15|30|45)$/.test(token.word) &&
-      (this.is(index + 1, 'am', 'pm') || this.is(index - 1, 'AT', 'AFTER', 'BEFORE', 'AROUND', 'BY', 'TO'))
-    )
+      (this.is(index + 1, 'am', 'pm') || this.is(index - 1, 'AT', 'AFTER', 'BEFORE', 'AROUND', 'BY', 'TO') || this.isMilitary(index))
+    ) {
+      exact = this.isMilitary(index);
       minute = at(Math.floor(Number(token.word) / 100), Number(token.word) % 100);
-    else return null;
+    } else return null;
     if (minute < at(1) && !exact) return null;
     if (minute >= wholeDay || (minute >= at(13) && !exact && !this.is(index + 1, 'h', 'hrs'))) return null;
     let end = index + 1;
@@ -406,6 +472,11 @@ class MarkReader extends DayReader {
     }
     if (half && minute >= at(13)) half = null;
     return { minute, half, exact, end };
+  }
+
+  /** "1530 thursday", as the answer. */
+  isMilitary(index: number): boolean {
+    return this.asked && /^(?:0[6-9]|1\d|20)\d\d$/.test(this.word(index)) && /^(?:[A-Z].*|,)?$/.test(this.word(index + 1));
   }
 
   /** A bare "3" followed by any other word counts something. */

@@ -4,6 +4,7 @@ import { readAddress } from './address.ts';
 import { type Days, firstDay, lastDay } from './day-reader.ts';
 import { type Mark, readMarks, type Times } from './time-marks.ts';
 import {
+  events,
   mayFollowNumber,
   negationPasses,
   refusalPasses,
@@ -35,7 +36,7 @@ export type TimeWish = { asap: boolean; any: boolean; accept: TimeSpan[]; refuse
  * when, or offers stand) bare times count too. Null when nothing is wished.
  */
 export function readTimeWish(text: string, at: { now: string; asked: boolean }): TimeWish | null {
-  const tokens = timeTokens(withoutAddress(text));
+  const tokens = timeTokens(withoutQuestions(withoutAddress(text)));
   const marks = readMarks(tokens, at);
   const wished = new Judge(tokens, marks, at.asked).wished();
   const refused = refusedMarks(tokens, marks);
@@ -143,6 +144,11 @@ function withoutAddress(text: string): string {
   return start < 0 ? text : `${text.slice(0, start)} address ${text.slice(start + found.text.length)}`;
 }
 
+/** "How late are you open saturday", "is the 2pm still on", "I'll get back to you tomorrow". */
+const withoutQuestions = (text: string): string => text.slice(0, 2000).replace(aboutTimes, '. ');
+const aboutTimes =
+  /\b(?:(?:how late|until what time|what time (?:do you|are you|do u|r u) (?:open|close)|what time (?:today |tomorrow |on \w+ )?(?:are|is|will|do|does) (?:they|he|she|someone|the|your)|get back to (?:you|u|ya)|do (?:i|we) (?:need|have) to be) [^.?!\n]*|(?:my|our) (?:appointment|appt|visit) (?:is|was) [^.?!\n]{1,40}(?:right|correct)\?|is (?:the|my|our|it)? ?[^.?!\n]{1,30} still (?:on|happening|coming)\b[^.?!\n]*)/gi;
+
 const hardStops = new Set(['.', '!', '?', ';', '\n']);
 const isCanonical = (word: string) => /^[A-Z]+\d?$/.test(word);
 /** They say neither that something is wished nor that it happened. */
@@ -153,7 +159,21 @@ const fillers = new Set([
   ),
 ]);
 
-const notPast = new Set(['speed', 'radio', 'patio', 'studio', 'indeed', 'naked', 'embed']);
+const notPast = new Set([
+  'retired',
+  'tired',
+  'interested',
+  'supposed',
+  'excepted',
+  'excluded',
+  'speed',
+  'radio',
+  'patio',
+  'studio',
+  'indeed',
+  'naked',
+  'embed',
+]);
 
 /** Tells wishes from stories by the nearest word that belongs to one of them. */
 class Judge {
@@ -184,7 +204,17 @@ class Judge {
       ['work', 'open'].includes(this.tokens[mark.at - 1]?.word ?? '')
     )
       return false;
-    const from = this.edge(mark.at - 1, -1);
+    // "A party saturday, so before then": what is told of the saturday is not told of the days before.
+    const before = this.marks[this.marks.indexOf(mark) - 1];
+    const after = this.marks[this.marks.indexOf(mark) + 1];
+    if (
+      after &&
+      this.leans(after) &&
+      this.nearest(mark.end, Math.min(after.at, this.edge(mark.end, 1)), 1) !== 'wish' &&
+      !this.tokens.slice(mark.end, after.at).some(({ word }) => word === 'OR')
+    )
+      return false;
+    const from = Math.max(this.edge(mark.at - 1, -1), this.leans(mark) && before ? before.end - 1 : -1);
     const to = this.edge(mark.end, 1);
     const left = this.nearest(mark.at - 1, from, -1);
     if (left) return left === 'wish';
@@ -192,9 +222,9 @@ class Judge {
     if (right === 'wish') return true;
     if (right === 'story') return false;
     // A list goes on as it began: "leaked monday, tuesday and today".
-    const before = this.marks[this.marks.indexOf(mark) - 1];
     if (
       before &&
+      !this.leans(mark) &&
       this.tokens.slice(before.end, mark.at).every((token) => [',', 'OR', 'AND', 'and', '/', 'BUT', 'on', 'the'].includes(token.word))
     )
       return wished.includes(before);
@@ -206,6 +236,11 @@ class Judge {
     const sentence = this.nearest(from, this.stop(from, -1), -1) ?? this.nearest(to, this.stop(to, 1), 1);
     if (mark.sure || mark.asap) return sentence !== 'story' || this.asks(to);
     return sentence === 'wish' || this.asks(to);
+  }
+
+  /** "before then", "after that". */
+  leans(mark: Mark): boolean {
+    return ['then', 'that', 'eso', 'BEFORE'].includes(this.tokens[mark.end - 1]?.word ?? '');
   }
 
   asks(from: number): boolean {
@@ -250,9 +285,17 @@ class Judge {
       !this.tokens.slice(Math.max(0, at - 5), at).some((one) => asks.includes(one.word))
     )
       return 'story';
-    if (['call', 'ring', 'phone'].includes(word) && ['me', 'us', 'back'].includes(this.tokens[at + 1]?.word ?? '')) return 'story';
+    const calls = ['call', 'ring', 'phone', 'text'].includes(word) && !['service', 'house'].includes(before);
+    if (calls && (this.inMark[at + 1] || ['me', 'us', 'back', 'you', 'u', 'ya'].includes(this.tokens[at + 1]?.word ?? ''))) return 'story';
     if (['you', 'u', 'ya'].includes(word) && before === 'see' && !asks.includes(two)) return 'story';
     if (/^app(?:t|ointment)$/.test(word) && this.tokens.slice(Math.max(0, at - 3), at).some((one) => one.word === 'cancel')) return 'story';
+    if (word === 'has' && this.tokens[at + 1]?.word === 'TO') return 'wish';
+    const told = ['said', 'says', 'told', 'supposed'];
+    if (word === 'coming' && this.tokens.slice(Math.max(0, at - 5), at).some((one) => told.includes(one.word))) return 'story';
+    // "It was working fine until this morning."
+    const wellBefore = ['was', 'were', 'been', 'worked', 'working', 'ran'];
+    if (['fine', 'ok', 'okay', 'good', 'great', 'perfect'].includes(word) && wellBefore.includes(before)) return 'story';
+    if (wishCues.has(word) && /^didn?t?$/.test(two)) return 'story';
     if (wishCues.has(word)) return before === 'NOT' && /^needs?$/.test(word) ? 'story' : 'wish';
     if (word === 'NOT' || word === 'BUSY' || word === 'FREE' || word === 'HOWABOUT' || word === 'EXCEPT')
       return word === 'NOT' ? this.notKind(at) : 'wish';
@@ -267,6 +310,7 @@ class Judge {
     // "every day after 3" is a wish, "every morning it quits" is not.
     if (word === 'EVERY') return this.inMark[at + 1] && !/^[DR]\d/.test(this.tokens[at + 1]?.word ?? '') ? 'story' : null;
     const isPast = word.length > 4 && /(ed|io)$/.test(word) && !notPast.has(word);
+    if (events.has(word) || (word === 'close' && this.tokens[at + 1]?.word === 'on')) return 'story';
     if (storyWords.has(word)) return wantsDone.has(before) || wantsDone.has(two) ? null : 'story';
     if (isPast) return this.isWantedDone(at) ? null : 'story';
     return null;
@@ -352,7 +396,7 @@ function refusedMarks(tokens: Token[], marks: Mark[]): Set<Mark> {
       if (mark && !mark.any) {
         behind.push(mark);
         at = mark.at;
-      } else if (refusalPasses.has(wordAt(at - 1))) at -= 1;
+      } else if (refusalPasses.has(wordAt(at - 1)) || (wordAt(at - 1) === 'so' && /^\W?$/.test(wordAt(index + 1)))) at -= 1;
       else break;
     }
     return behind;
@@ -439,8 +483,13 @@ function spansOf(marks: Mark[], tokens: Token[]): TimeSpan[] {
     const next = marks[index + 1];
     const leadsToDay = next !== undefined && next.days.length > 0 && !next.times && !joins(mark.end, next.at);
     const isFull = group !== null && group.days.length > 0 && group.times.length > 0;
+    // "mondays are good, also thursday after 1".
+    const isDone =
+      group !== null &&
+      tokens.slice(group.end, mark.at).some(({ word }) => ['also', 'good', 'works', 'fine', 'ok', 'great'].includes(word));
     const startsAnew =
       group === null ||
+      (isDone && mark.days.length > 0 && group.days.length > 0) ||
       (mark.days.length > 0 && mark.times && group.days.length > 0) ||
       (mark.days.length > 0 && isFull && (joined || !isWeekFor(mark, group))) ||
       (mark.days.length === 0 && joined && leadsToDay && group.days.length > 0);

@@ -112,7 +112,10 @@ test('a long code is paced at one segment a second, a toll-free number at three'
 });
 
 test('a call to somebody at the shop reads the words, waits for one digit, and asks us what it means', async () => {
-  const twilio = await startTwilioStandIn({ accounts: [{ sid: externalId, authToken: account.secrets.authToken as string }], now: () => now });
+  const twilio = await startTwilioStandIn({
+    accounts: [{ sid: externalId, authToken: account.secrets.authToken as string }],
+    now: () => now,
+  });
   closing.push(() => twilio.stop());
   const words = 'Harbor & Sons. A customer waits for you: gas smell.';
   await providerAt(twilio.apiUrl).callStaff({ from: line, to: '+15035550199', customer: '+15035550101', words }, account);
