@@ -122,7 +122,7 @@ test('a call to somebody at the shop reads the words, waits for one digit, and a
   expect(twilio.violations).toEqual([]);
   const [request] = twilio.requests;
   expect(request?.form).toMatchObject({ From: line, To: '+15035550199' });
-  const { Twiml = '' } = request?.form as { Twiml?: string };
+  const Twiml = request?.form.Twiml ?? '';
   expect(Twiml).toContain('Harbor &amp; Sons. A customer waits for you: gas smell. Press 1 to be connected.');
   expect(Twiml).toMatch(/<Gather numDigits="1"[^>]*connection\?customer=%2B15035550101/);
   expect(Twiml).toMatch(/<Hangup\/><\/Response>$/);
