@@ -57,6 +57,8 @@ const mayBeSent = (text: string, context: z.core.$RefinementCtx) => {
   for (const { rule, problem, fix } of lintText(text)) context.addIssue({ code: 'custom', message: `${rule}: ${problem} ${fix}` });
 };
 
+const question = z.string().trim().max(160).regex(/\?$/, 'A question ends in a question mark.').superRefine(mayBeSent);
+
 /** How conversations end: nothing is offered, answered or promised beyond what stands here. */
 const scheduling = z.strictObject({
   mode: z
@@ -64,6 +66,33 @@ const scheduling = z.strictObject({
     .default(schedulingOff.mode)
     .openapi({ description: 'off: people answer. hand-over: details are taken. request: the office confirms. book: visits are booked.' }),
   trade: z.enum(Object.keys(tradePacks) as [string, ...string[]]).default(schedulingOff.trade),
+  services: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'Write ids like water-heater.'),
+        name: z.string().trim().min(1).max(80),
+        nameEs: z.string().trim().min(1).max(80),
+        words: z.array(z.string().trim().min(2).max(60)).min(1).max(60),
+        minutes: z.number().int().min(5).max(1440),
+        skills: z.array(z.string().max(40)).max(10).default([]),
+        urgency: z.enum(['emergency', 'urgent', 'today', 'soon', 'flexible']).default('soon'),
+      }),
+    )
+    .max(100)
+    .default([])
+    .openapi({ description: 'Beside the services of the trade, or instead of the one with the same id. `words`: how callers call it.' }),
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(40),
+        about: z.array(z.string()).min(1).nullable().default(null),
+        en: question,
+        es: question,
+      }),
+    )
+    .max(40)
+    .default([])
+    .openapi({ description: "Asked instead of the trade's; at most one a conversation, the first that is about the service." }),
   languages: z
     .array(z.enum(['en', 'es', 'fr']))
     .min(1)

@@ -4,15 +4,19 @@ import { adopt, type ModelReading } from './model-reading.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { localTime } from './slots.ts';
 import type { Millis } from './time.ts';
-import { tradePackOf } from './trades/pack-of.ts';
+import { packOf } from './trades/pack-of.ts';
 import { type ReadContext, type Reading, readMessage } from './understanding/read-message.ts';
+
+/** More is no conversation; what matters is said early. */
+const longest = 4000;
 
 /** Everything that is unread, as one text. */
 export const wordsOf = (messages: Message[]): string =>
   messages
     .map((message) => message.body.trim())
     .filter(Boolean)
-    .join('\n');
+    .join('\n')
+    .slice(0, longest);
 
 /** What `text` says to where the dialogue stands. */
 export function readFor(dialogue: Dialogue, text: string, at: Millis, rules: ShopRules, model: ModelReading | null = null): Reading {
@@ -26,7 +30,7 @@ export function contextOf(dialogue: Dialogue, at: Millis, rules: ShopRules): Rea
   return {
     now: localTime(at, zone),
     asked: dialogue.asked,
-    pack: tradePackOf(rules.scheduling.trade),
+    pack: packOf(rules.scheduling),
     cities: rules.scheduling.serviceArea.cities,
     offers: dialogue.offers.map((offer) => ({
       n: offer.n,

@@ -1,5 +1,6 @@
 // How a shop wants its conversations to end, and what may be offered. Limits and defaults are in contract/shops.ts.
 import { type BusinessHours, isOpen, type Weekday, weekdays } from './business-hours.ts';
+import type { TradePack } from './trades/index.ts';
 
 /** `off`: people answer every text. `hand-over`: details are taken, a person books. `request`: the office confirms. */
 export type BookingMode = 'off' | 'hand-over' | 'request' | 'book';
@@ -7,6 +8,10 @@ export type BookingMode = 'off' | 'hand-over' | 'request' | 'book';
 export type SchedulingRules = {
   mode: BookingMode;
   trade: string;
+  /** Beside those of the trade's pack, or instead of the one with the same id. */
+  services: TradePack['services'];
+  /** Asked instead of those of the trade's pack. */
+  questions: TradePack['questions'];
   /** The first is the one that is used until the caller writes another. */
   languages: ('en' | 'es' | 'fr')[];
   /** Starts of arrival windows, "HH:MM" in the shop's zone. */
@@ -43,6 +48,8 @@ export type SchedulingRules = {
 export const schedulingOff: SchedulingRules = {
   mode: 'off',
   trade: 'general',
+  services: [],
+  questions: [],
   languages: ['en'],
   windows: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], starts: ['08:00', '10:00', '13:00', '15:00'] }],
   windowMinutes: 120,

@@ -8,7 +8,7 @@ import { readFor, wordsOf } from './reading.ts';
 import { chooseOffers, freeSlots, localTime, type Slot, slotAt, travelTo } from './slots.ts';
 import { hours, type Millis, minutes } from './time.ts';
 import type { TradePack } from './trades/index.ts';
-import { tradePackOf } from './trades/pack-of.ts';
+import { packOf } from './trades/pack-of.ts';
 import { type Address, mergeAddress, readAddress } from './understanding/address.ts';
 import { correctAddress } from './understanding/address-correction.ts';
 import { findAnswer } from './understanding/intents.ts';
@@ -38,7 +38,7 @@ export class Talk {
     this.world = world;
     this.text = wordsOf(before.unread);
     this.reading = readFor(before, this.text, world.at, world.rules, world.model);
-    this.pack = tradePackOf(world.rules.scheduling.trade);
+    this.pack = packOf(world.rules.scheduling);
     const photos = before.unread.reduce((sum, message) => sum + message.mediaCount, 0);
     const offered = world.rules.scheduling.languages;
     const language = this.reading.language && offered.includes(this.reading.language) ? this.reading.language : before.language;

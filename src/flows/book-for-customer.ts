@@ -4,7 +4,7 @@ import { phrasesOf } from '../core/phrases/phrases.ts';
 import { writeAddress } from '../core/places.ts';
 import { freeSlots, localTime, type Slot, travelTo } from '../core/slots.ts';
 import { minutes } from '../core/time.ts';
-import { tradePackOf } from '../core/trades/pack-of.ts';
+import { packOf } from '../core/trades/pack-of.ts';
 import { acceptsStart, readTimeWish } from '../core/understanding/time-wish.ts';
 import { readShop } from '../db/admin.ts';
 import { readThreadState } from '../db/model-days.ts';
@@ -23,7 +23,7 @@ export async function bookForCustomer(app: App, shopId: string, phone: string, w
   const wish = readTimeWish(when, { now: localTime(now, zone), asked: true });
   if (!wish) return `When is "${when}"? Write it like BOOK THU 10AM.`;
   const lead = ((await readThreadState(app.db, shopId, phone)) as { dialogue?: Dialogue | null } | null)?.dialogue?.lead;
-  const service = tradePackOf(rules.scheduling.trade).services.find((one) => one.id === lead?.service);
+  const service = packOf(rules.scheduling).services.find((one) => one.id === lead?.service);
   const { taken } = await transaction(app.db, { shopId, name: 'calendar' }, (tx) => readCalendar(tx, shopId, '', now));
   const work = { workMinutes: service?.minutes ?? 60, travelMinutes: travelTo(rules.scheduling, lead?.address?.postcode ?? null) };
   const open = taken.filter((one) => !one.held);

@@ -158,3 +158,23 @@ test('the shop moves and cancels visits too, and the customer hears of it', asyn
   expect(last(phone)).toMatch(/had to cancel your visit/);
   expect((await flight.api('POST', `${path}/cancel`, {})).body.error.code).toBe('visit.not-found');
 });
+
+test("a shop's own services and questions are understood and asked", async () => {
+  const services = [
+    {
+      id: 'kegerator',
+      name: 'Kegerator',
+      nameEs: 'Dispensador',
+      words: ['kegerator', 'beer tap'],
+      minutes: 45,
+      urgency: 'flexible' as const,
+    },
+  ];
+  const questions = [{ id: 'taps', about: ['kegerator'], en: 'How many taps does it have?', es: 'Cuantos grifos tiene?' }];
+  const shop = await flight.aShop(booking({ services, questions }));
+  const phone = '+15035553008';
+  await flight.text(phone, 'our kegerator stopped pouring', [], shop.line);
+  await flight.advance(20);
+  expect(last(phone)).toMatch(/How many taps does it have\?$/);
+  expect((await flight.thread(phone, shop)).lead).toMatchObject({ service: 'kegerator' });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tradePackOf } from '../trades/pack-of.ts';
+import { tradePacks } from '../trades/index.ts';
 import { type ReadContext, readMessage } from './read-message.ts';
 
-const context: ReadContext = { now: '2027-01-12T11:20', asked: null, pack: tradePackOf('electrical'), cities: ['Columbus'], offers: [] };
+const context: ReadContext = { now: '2027-01-12T11:20', asked: null, pack: tradePacks.electrical, cities: ['Columbus'], offers: [] };
 const read = (text: string) => readMessage(text, context);
 
 describe('who the shop has worked for', () => {

@@ -45,7 +45,7 @@ alter table texts add column about text;
 create index alerts_to on texts (shop_id, phone, created_at) where about is not null;
 
 update shops set settings = settings || jsonb_build_object('scheduling', '{
-  "mode": "off", "trade": "general", "languages": ["en"],
+  "mode": "off", "trade": "general", "services": [], "questions": [], "languages": ["en"],
   "windows": [{"days": ["mon", "tue", "wed", "thu", "fri"], "starts": ["08:00", "10:00", "13:00", "15:00"]}],
   "windowMinutes": 120, "occupies": "window", "bufferMinutes": 0, "travel": [],
   "crews": [{"id": "crew", "name": "Crew", "skills": [], "onlyUrgent": false}],
