@@ -19,13 +19,3 @@ export async function recordModelCost(db: Queryable, shopId: string, day: string
     db.kysely,
   );
 }
-
-export async function readThreadState(db: Queryable, shopId: string, phone: string): Promise<unknown> {
-  const row = await db.kysely
-    .selectFrom('threads')
-    .select('state')
-    .where('shop_id', '=', shopId)
-    .where('phone', '=', phone)
-    .executeTakeFirst();
-  return row?.state ?? null;
-}

@@ -3,7 +3,8 @@
 import type { Dialogue } from '../core/dialogue.ts';
 import { questionForModel } from '../core/dialogue.ts';
 import type { ModelReading } from '../core/model-reading.ts';
-import { readThreadState, recordModelCost, spentOnModel } from '../db/model-days.ts';
+import { readThread } from '../db/activity.ts';
+import { recordModelCost, spentOnModel } from '../db/model-days.ts';
 import type { Shop } from '../db/shops.ts';
 import type { App } from './app.ts';
 
@@ -11,8 +12,8 @@ export async function askModel(app: App, shop: Shop, phone: string): Promise<Mod
   const { model } = app;
   const wanted = shop.rules.scheduling.model;
   if (!model || !wanted.use) return null;
-  const state = await readThreadState(app.db, shop.id, phone);
-  const dialogue = (state as { dialogue?: Dialogue | null } | null)?.dialogue;
+  const thread = await readThread(app.db, shop.id, phone);
+  const dialogue = (thread?.state as { dialogue?: Dialogue | null } | undefined)?.dialogue;
   const question = dialogue && questionForModel(dialogue, app.clock.now(), shop.rules);
   if (!question) return null;
   const day = new Date(app.clock.now()).toISOString().slice(0, 10);

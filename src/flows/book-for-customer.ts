@@ -6,8 +6,8 @@ import { freeSlots, localTime, type Slot, travelTo } from '../core/slots.ts';
 import { minutes } from '../core/time.ts';
 import { packOf } from '../core/trades/pack-of.ts';
 import { acceptsStart, readTimeWish } from '../core/understanding/time-wish.ts';
+import { readThread } from '../db/activity.ts';
 import { readShop } from '../db/admin.ts';
-import { readThreadState } from '../db/model-days.ts';
 import { transaction } from '../db/transaction.ts';
 import { readCalendar } from '../db/visits.ts';
 import type { App } from './app.ts';
@@ -22,14 +22,16 @@ export async function bookForCustomer(app: App, shopId: string, phone: string, w
   const now = app.clock.now();
   const wish = readTimeWish(when, { now: localTime(now, zone), asked: true });
   if (!wish) return `When is "${when}"? Write it like BOOK THU 10AM.`;
-  const lead = ((await readThreadState(app.db, shopId, phone)) as { dialogue?: Dialogue | null } | null)?.dialogue?.lead;
+  const thread = await readThread(app.db, shopId, phone);
+  const lead = (thread?.state as { dialogue?: Dialogue | null } | undefined)?.dialogue?.lead;
   const service = packOf(rules.scheduling).services.find((one) => one.id === lead?.service);
-  const { taken } = await transaction(app.db, { shopId, name: 'calendar' }, (tx) => readCalendar(tx, shopId, '', now));
+  const calendar = await transaction(app.db, { shopId, name: 'calendar' }, (tx) => readCalendar(tx, shopId, phone, now));
   const work = { workMinutes: service?.minutes ?? 60, travelMinutes: travelTo(rules.scheduling, lead?.address?.postcode ?? null) };
-  const open = taken.filter((one) => !one.held);
+  const taken = calendar.taken.filter((one) => !one.held);
+  const skills = service?.skills ?? [];
   let next: Slot | undefined;
   let fits: Slot | undefined;
-  for (const slot of freeSlots({ hours: rules.hours, rules: rules.scheduling, taken: open, now, ...work, skills: [], urgent: true })) {
+  for (const slot of freeSlots({ hours: rules.hours, rules: rules.scheduling, taken, now, ...work, skills, urgent: true })) {
     next ??= slot;
     if (acceptsStart(wish, localTime(slot.startsAt, zone))) {
       fits = slot;
@@ -37,8 +39,11 @@ export async function bookForCustomer(app: App, shopId: string, phone: string, w
     }
   }
   const say = phrasesOf('en');
-  const write = (slot: Slot) =>
+  const write = (slot: { startsAt: number }) =>
     say.window(localTime(slot.startsAt, zone), localTime(slot.startsAt + minutes(rules.scheduling.windowMinutes), zone));
+  // Asked for again, or worked twice: one visit is enough.
+  const { visit } = calendar;
+  if (visit && acceptsStart(wish, localTime(visit.startsAt, zone))) return `Booked already: ${write(visit)}.`;
   if (!fits) return next ? `Nothing is free then. Next is ${write(next)}.` : 'Nothing is free.';
   const details = {
     job: lead?.job ?? null,

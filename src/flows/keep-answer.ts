@@ -1,4 +1,5 @@
 // What the shop answers to a question becomes an entry of its own words, for the next who asks.
+import { lintText } from '../core/lint.ts';
 import type { ShopRules } from '../core/shop-rules.ts';
 import { readShop, updateShop } from '../db/admin.ts';
 import { finishTasks, openQuestions } from '../db/tasks.ts';
@@ -8,7 +9,7 @@ import type { App } from './app.ts';
 const longestKey = 80;
 const longestEntry = 320;
 
-/** Keeps `answer` for the customer's open question and finishes it. Null when nothing was asked, or it is too long to keep. */
+/** Keeps `answer` for the customer's open question and finishes it. Null when nothing was asked, or it may not be kept. */
 export async function keepAnswer(app: App, shopId: string, phone: string, answer: string): Promise<string | null> {
   return await transaction(app.db, { shopId, name: 'settings' }, async (tx) => {
     const questions = await openQuestions(tx, shopId, phone);
@@ -20,7 +21,7 @@ export async function keepAnswer(app: App, shopId: string, phone: string, answer
       questions.map((one) => one.id),
       app.clock.now(),
     );
-    if (answer.length > longestEntry) return null;
+    if (answer.length > longestEntry || lintText(answer).length > 0) return null;
     const key = question.detail.slice(0, longestKey);
     await changeAnswers(tx, shopId, (answers) => [...answers.filter((one) => one.key !== key), { key, text: answer }]);
     return key;

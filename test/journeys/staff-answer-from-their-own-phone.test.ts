@@ -75,6 +75,7 @@ test('BOOK makes a visit at the time that it says, and the customer hears of it'
   await say(caller, 'can i talk to a human about my sink drain');
   expect(await say(owner, 'book tomorrow at 10')).toMatch(/Booked: Wed Jan 13, 10 AM-12 PM/);
   expect(last(caller)?.body).toMatch(/You're booked with Harbor Plumbing: Wed Jan 13, 10 AM-12 PM/);
+  expect(await say(owner, '503-555-3209 book tomorrow at 10')).toMatch(/Booked already: Wed Jan 13/);
   expect(await say(owner, 'book whenever the moon is full')).toMatch(/Write it like BOOK THU 10AM/);
 });
 
