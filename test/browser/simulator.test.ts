@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type Running, start } from '../../src/main.ts';
+import { seriousFindings } from '../support/accessibility.ts';
 import { buildWebWhenStale, launchBrowser } from '../support/browser.ts';
 
 let dataDirectory: string;
@@ -142,6 +143,11 @@ test('a phone 390 pixels wide never scrolls sideways', { timeout: 60_000 }, asyn
   await textsOfCaller().getByText('Sorry we missed your call').waitFor();
   await ledgerRow('(503) 555-0125').getByText('Texted').waitFor();
   expect(await widthNeeded()).toBe(390);
+});
+
+test('everybody can use the simulator, in light and in dark', { timeout: 60_000 }, async () => {
+  await caller().getByRole('button', { name: 'Call Harbor Plumbing' }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('an address that leads nowhere says so and leads back', { timeout: 60_000 }, async () => {

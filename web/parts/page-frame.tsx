@@ -1,17 +1,21 @@
-// What every page has around it: the name of the product, and the switch between light and dark.
-import { ActionIcon, Container, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+// What pages outside of a shop have around them: the name of the product, and the switch between light and dark.
+import { Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import iconUrl from '../icon.svg';
-import { MoonIcon, SunIcon } from './icons.tsx';
+import { ColorSchemeToggle } from './color-scheme-toggle.tsx';
 import styles from './page-frame.module.css';
 
-export function PageFrame() {
+export function PageFrame({ children }: { children?: ReactNode }) {
   return (
     <>
+      <a href="#main" className={styles.skip}>
+        Skip to the page
+      </a>
       <header className={styles.header}>
         <Container size="xl">
           <Group justify="space-between" h={56}>
-            <Link to="/simulator" className={styles.home}>
+            <Link to="/" className={styles.home}>
               <img src={iconUrl} alt="" width={28} height={28} />
               <Text component="span" fw={650} size="lg">
                 Ringback
@@ -21,20 +25,9 @@ export function PageFrame() {
           </Group>
         </Container>
       </header>
-      <Container component="main" size="xl" pt="xl" pb={80}>
-        <Outlet />
+      <Container component="main" id="main" tabIndex={-1} size="xl" pt="xl" pb={80} className={styles.main}>
+        {children ?? <Outlet />}
       </Container>
     </>
-  );
-}
-
-function ColorSchemeToggle() {
-  const { setColorScheme } = useMantineColorScheme();
-  const shown = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const other = shown === 'dark' ? 'light' : 'dark';
-  return (
-    <ActionIcon variant="default" size="lg" aria-label={`Switch to ${other} mode`} onClick={() => setColorScheme(other)}>
-      {shown === 'dark' ? <SunIcon /> : <MoonIcon />}
-    </ActionIcon>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameCaller, readTypedNumber, wordsForCall, wordsForReason, writeNumber, writeSeconds } from './wording.ts';
+import { nameCaller, nameDevice, readTypedNumber, wordsForCall, wordsForReason, writeNumber, writeSeconds } from './wording.ts';
 
 describe('codes in words', () => {
   test('a known code becomes a sentence part', () => {
@@ -28,4 +28,14 @@ describe('numbers', () => {
 
   test('numbers from abroad are left as they are', () => expect(writeNumber('+442071838750')).toBe('+442071838750'));
   test('seconds are short', () => expect([writeSeconds(0.043), writeSeconds(21.6)]).toEqual(['under 0.1 s', '22 s']));
+});
+
+test('a session is named by what the browser says about itself', () => {
+  expect(nameDevice('Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36')).toBe(
+    'Chrome on Windows',
+  );
+  expect(nameDevice('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1')).toBe(
+    'Safari on iPhone or iPad',
+  );
+  expect(nameDevice(null)).toBe('A device');
 });

@@ -85,3 +85,22 @@ export function writeWindow(startsAt: string, endsAt: string, timeZone: string):
   });
   return format.formatRange(new Date(startsAt), new Date(endsAt));
 }
+
+/** "Chrome on Windows" of what a browser says about itself; "A device" where it says nothing known. */
+export function nameDevice(userAgent: string | null): string {
+  const find = (known: [RegExp, string][]) => known.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1];
+  const browser = find([
+    [/Edg\//, 'Edge'],
+    [/Firefox\//, 'Firefox'],
+    [/(Chrome|CriOS)\//, 'Chrome'],
+    [/Safari\//, 'Safari'],
+  ]);
+  const system = find([
+    [/iPhone|iPad/, 'iPhone or iPad'],
+    [/Android/, 'Android'],
+    [/Windows/, 'Windows'],
+    [/Mac OS X/, 'Mac'],
+    [/Linux/, 'Linux'],
+  ]);
+  return [browser ?? 'A device', system].filter(Boolean).join(' on ');
+}

@@ -1,0 +1,19 @@
+// What has been asked of the server and is still good: the cache that all pages share.
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { Refusal } from './request.ts';
+import { meKey } from './session.ts';
+
+// The server is often this very machine, so what the browser thinks of the internet says nothing about it.
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 5000 },
+    mutations: { networkMode: 'always', retry: false },
+  },
+  queryCache: new QueryCache({
+    // Signed out elsewhere, or for too long: whoever asks next who is signed in learns it, and the routes lead to the sign-in.
+    onError: (error, query) => {
+      if (error instanceof Refusal && error.status === 401 && query.queryKey[0] !== meKey[0])
+        void queryClient.invalidateQueries({ queryKey: meKey });
+    },
+  }),
+});
