@@ -24,6 +24,22 @@ export const settings = {
     default: undefined,
     secret: true,
   },
+  RINGBACK_TRUST_PROXY: {
+    doc: 'Set when a proxy of yours stands in front: the last address in X-Forwarded-For is then whom sign-in attempts are counted for.',
+    schema: flag,
+    default: '0',
+  },
+  RINGBACK_MAIL_URL: {
+    doc: 'An SMTP server, e.g. smtps://user:password@mail.example.com, for invitations and sign-in links. Without it, invitations are links to copy, and people sign in with a password or a passkey.',
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    default: undefined,
+    secret: true,
+  },
+  RINGBACK_MAIL_FROM: {
+    doc: 'Who its mails are from.',
+    schema: z.string().min(3),
+    default: 'Ringback <ringback@localhost>',
+  },
   RINGBACK_DATA_DIR: {
     doc: 'Where the database, the keys and everything else worth a backup live.',
     schema: z.string().min(1),
@@ -121,6 +137,8 @@ export type Config = {
   port: number;
   host: string;
   publicUrl: string | null;
+  trustProxy: boolean;
+  mail: { url: string; from: string } | null;
   databaseUrl: string | null;
   dataDirectory: string;
   apiKey: string | null;
@@ -166,6 +184,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: values.PORT,
     host: values.RINGBACK_HOST,
     publicUrl: values.RINGBACK_PUBLIC_URL ?? null,
+    trustProxy: values.RINGBACK_TRUST_PROXY,
+    mail: values.RINGBACK_MAIL_URL === undefined ? null : { url: values.RINGBACK_MAIL_URL, from: values.RINGBACK_MAIL_FROM },
     databaseUrl: values.DATABASE_URL ?? null,
     dataDirectory: values.RINGBACK_DATA_DIR,
     apiKey: values.RINGBACK_API_KEY ?? null,

@@ -26,6 +26,10 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     failed: (what: string, error: unknown) => log.error({ error: describe(error) }, `${what} failed`),
     database: (line: string) => log.debug({ line }, 'database'),
     started: (of: { url: string; role: string; database: string }) => log.info(of, 'started'),
+    unguarded: () =>
+      log.warn('the database user may make no roles: row-level security, the second lock between shops, is off (docs/decisions/0013)'),
+    signedUp: (of: { userId: string; isOperator: boolean }) => log.info(of, 'signed up'),
+    signInRefused: (of: { ip: string; because: string }) => log.warn(of, 'sign-in refused'),
     stopped: () => log.info('stopped'),
   };
 }

@@ -10,7 +10,7 @@ import type { Config } from './config.ts';
 import { listLines } from './db/admin.ts';
 import { connect } from './db/connect.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
-import { migrate } from './db/migrate.ts';
+import { guardTables, migrate } from './db/migrate.ts';
 import type { StoredAccount } from './db/shops.ts';
 import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
@@ -23,15 +23,18 @@ import { fireTimer } from './flows/fire-timer.ts';
 import { reconcileLine } from './flows/reconcile.ts';
 import { relayStaffText } from './flows/relay-staff-text.ts';
 import { sweep } from './flows/sweep.ts';
+import { clientAddress } from './http/client-address.ts';
 import { createServer } from './http/server.ts';
+import { createSignIn } from './http/sign-in.ts';
 import { createLog, type Log } from './log.ts';
+import { createMail } from './mail.ts';
 import { createModel } from './model/model.ts';
 import type { Account } from './providers/provider.ts';
 import { createSimulatorProvider } from './providers/simulator/adapter.ts';
 import { PhoneNetwork } from './providers/simulator/network.ts';
 import { createTwilioProvider } from './providers/twilio/adapter.ts';
 import { createTwilioClients } from './providers/twilio/client.ts';
-import { createQueue, type JobHandlers } from './queue/jobs.ts';
+import { createQueue, type JobHandlers, type Queue } from './queue/jobs.ts';
 import { createSecretBox, keptKey } from './secrets.ts';
 import { createSender } from './sender.ts';
 import { SimulatedClock } from './simulated-clock.ts';
@@ -39,6 +42,8 @@ import { createSimulation, type Simulation } from './simulation.ts';
 
 export type Running = {
   url: string;
+  /** Where the first user signs up; null when somebody has. */
+  signUpUrl: string | null;
   operatorKey: string;
   app: App;
   network: PhoneNetwork;
@@ -68,15 +73,6 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       stops.push(() => (embedded as EmbeddedPostgres).stop());
     }
     const databaseUrl = config.databaseUrl ?? (embedded as unknown as EmbeddedPostgres).url;
-    const db = connect(databaseUrl, {
-      connections: config.databaseConnections,
-      markKey: createHmac('sha256', secretKey).update('marks of phones').digest(),
-      onError: (error) => log.failed('database connection', error),
-    });
-    stops.push(() => db.close());
-    await reach(db.pool, databaseUrl);
-    await migrate(db.pool);
-
     const simulatedClock = config.simulation ? new SimulatedClock(options.simulatedStart ?? Date.now()) : null;
     const clock = simulatedClock ?? systemClock;
     const queue = createQueue({
@@ -85,10 +81,20 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       simulated: simulatedClock !== null,
       onError: (error) => log.failed('job queue', error),
     });
-    await queue.start();
+    const markKey = createHmac('sha256', secretKey).update('marks of phones').digest();
+    const guarded = await prepareDatabase(databaseUrl, markKey, queue);
     stops.push(() => queue.stop());
+    if (!guarded) log.unguarded();
+    const db = connect(databaseUrl, {
+      connections: config.databaseConnections,
+      markKey,
+      guarded,
+      onError: (error) => log.failed('database connection', error),
+    });
+    stops.push(() => db.close());
 
     let url = '';
+    let signUpUrl: string | null = null;
     const network = new PhoneNetwork({
       clock,
       onError: (error) => log.failed('simulated network', error),
@@ -152,10 +158,31 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
 
     if (config.role !== 'worker') {
       const demoShopId = config.demo ? await ensureDemoShop(app, secrets) : null;
-      const server = createServer({ app, secrets, operatorKey, network, twilio, publicUrl: config.publicUrl, simulation, demoShopId });
+      const { publicUrl } = config;
+      const mail = config.mail && createMail(config.mail);
+      if (mail) stops.push(async () => mail.close());
+      const addressOf = clientAddress(config.trustProxy);
+      const reachable = publicUrl !== null || !['127.0.0.1', '::1', 'localhost'].includes(config.host);
+      const setUpCode = reachable ? createHmac('sha256', secretKey).update('set-up').digest('base64url').slice(0, 22) : null;
+      const signIn = createSignIn({ app, databaseUrl, guarded, secretKey, publicUrl, addressOf, mail, setUpCode });
+      stops.push(() => signIn.close());
+      const server = createServer({
+        app,
+        secrets,
+        operatorKey,
+        network,
+        twilio,
+        publicUrl,
+        simulation,
+        demoShopId,
+        signIn,
+        mail,
+        addressOf,
+      });
       const listening = await listen(server.fetch, config.host, config.port);
       url = listening.url;
       stops.push(listening.close);
+      if ((await signIn.setUp()) !== 'done') signUpUrl = `${publicUrl ?? url}/sign-up${setUpCode ? `?code=${setUpCode}` : ''}`;
     }
     if (config.role !== 'web' && !simulation) {
       await queue.work(handlers, { reconcileMinutes: config.reconcileMinutes });
@@ -173,10 +200,23 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       });
     }
     log.started({ url, role: config.role, database: config.databaseUrl ? 'server' : 'embedded' });
-    return { url, operatorKey, app, network, simulation, databaseUrl, stop };
+    return { url, signUpUrl, operatorKey, app, network, simulation, databaseUrl, stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Migrates as the owner of the tables, who nobody is afterwards. */
+async function prepareDatabase(databaseUrl: string, markKey: Buffer, queue: Queue): Promise<boolean> {
+  const owner = connect(databaseUrl, { connections: 1, markKey, onError: () => {} });
+  try {
+    await reach(owner.pool, databaseUrl);
+    await migrate(owner.pool);
+    await queue.start();
+    return await guardTables(owner.pool);
+  } finally {
+    await owner.close();
   }
 }
 

@@ -24,6 +24,7 @@ export async function startServer(config: Config): Promise<void> {
   if (stopping) return;
   if (!running.url) return console.log('Ringback is working (no web server in this process).');
   console.log(`Ringback is running at ${running.url}`);
+  if (running.signUpUrl) console.log(`Nobody has signed up yet. Become the first: ${running.signUpUrl}`);
   if (config.demo) console.log(`Try it: ${running.url}/simulator`);
   if (config.simulation) console.log('The clock stands still until it is told to move: /api/v1/simulation.');
 }

@@ -2,9 +2,15 @@
 import { sql } from 'kysely';
 import type { Call } from '../core/call.ts';
 import type { Millis } from '../core/time.ts';
-import { type Queryable, timestamp } from './connect.ts';
+import { anyOf, type Queryable, timestamp } from './connect.ts';
 
-export type CallFilter = { shopId: string | null; caller?: string | undefined; outcome?: string | undefined; since?: Millis | undefined };
+/** `shopIds` null is every shop. */
+export type CallFilter = {
+  shopIds: string[] | null;
+  caller?: string | undefined;
+  outcome?: string | undefined;
+  since?: Millis | undefined;
+};
 
 const callQuery = (db: Queryable) =>
   db.kysely
@@ -44,7 +50,7 @@ export async function listCalls(
   filter: CallFilter & { before?: { arrivedAt: Millis; id: string } | undefined; limit: number },
 ): Promise<ListedCall[]> {
   let query = callQuery(db).orderBy('c.arrived_at', 'desc').orderBy('c.id', 'desc').limit(filter.limit);
-  if (filter.shopId) query = query.where('c.shop_id', '=', filter.shopId);
+  if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
   if (filter.outcome === 'open') query = query.where('c.outcome', 'is', null);
@@ -56,9 +62,9 @@ export async function listCalls(
   return await query.execute();
 }
 
-export async function readCall(db: Queryable, shopId: string | null, id: string): Promise<ListedCall | null> {
+export async function readCall(db: Queryable, shopIds: string[] | null, id: string): Promise<ListedCall | null> {
   let query = callQuery(db).where('c.id', '=', id);
-  if (shopId) query = query.where('c.shop_id', '=', shopId);
+  if (shopIds) query = query.where('c.shop_id', '=', anyOf(shopIds));
   return (await query.executeTakeFirst()) ?? null;
 }
 
@@ -89,7 +95,7 @@ export async function balanceOf(db: Queryable, filter: Omit<CallFilter, 'outcome
         'overdue',
       ),
     ]);
-  if (filter.shopId) query = query.where('c.shop_id', '=', filter.shopId);
+  if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
   return (await query.executeTakeFirstOrThrow()) as Balance;

@@ -2,7 +2,7 @@
 import type { LineRules } from '../core/call-plan.ts';
 import type { ShopRules } from '../core/shop-rules.ts';
 import type { Millis } from '../core/time.ts';
-import { type Queryable, timestamp } from './connect.ts';
+import { anyOf, type Queryable, timestamp } from './connect.ts';
 
 export type ShopDetail = { id: string; rules: ShopRules; isDemo: boolean; createdAt: Millis };
 export type LineDetail = {
@@ -37,9 +37,9 @@ export async function updateShop(db: Queryable, id: string, rules: ShopRules): P
     .execute();
 }
 
-export async function listShops(db: Queryable, only: string | null): Promise<ShopDetail[]> {
+export async function listShops(db: Queryable, only: string[] | null): Promise<ShopDetail[]> {
   let query = db.kysely.selectFrom('shops').select(['id', 'settings', 'is_demo', 'created_at']).orderBy('created_at');
-  if (only) query = query.where('id', '=', only);
+  if (only) query = query.where('id', '=', anyOf(only));
   return (await query.execute()).map((row) => ({
     id: row.id,
     rules: row.settings as unknown as ShopRules,
@@ -49,7 +49,7 @@ export async function listShops(db: Queryable, only: string | null): Promise<Sho
 }
 
 export async function readShop(db: Queryable, id: string): Promise<ShopDetail | null> {
-  return (await listShops(db, id))[0] ?? null;
+  return (await listShops(db, [id]))[0] ?? null;
 }
 
 export async function insertLine(
@@ -160,14 +160,14 @@ export async function insertKey(db: Queryable, key: { shopId: string; id: string
     .execute();
 }
 
-export async function shopOfKey(db: Queryable, hash: Buffer): Promise<string | null> {
+export async function shopOfKey(db: Queryable, hash: Buffer): Promise<{ id: string; name: string; shopId: string } | null> {
   const row = await db.kysely
     .selectFrom('api_keys')
-    .select('shop_id')
+    .select(['id', 'name', 'shop_id'])
     .where('hash', '=', hash)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  return row?.shop_id ?? null;
+  return row ? { id: row.id, name: row.name, shopId: row.shop_id } : null;
 }
 
 export async function listKeys(db: Queryable, shopId: string): Promise<{ id: string; name: string; createdAt: Millis }[]> {

@@ -1,6 +1,6 @@
 // The connection to PostgreSQL: one pool, prepared statements, and the two ways to use it. Reads take a
 // `Queryable`, writes take a `Tx`; only transaction.ts makes a `Tx`.
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from './schema.ts';
 import type { Write } from './write.ts';
@@ -25,6 +25,8 @@ export type Db = Queryable & {
    * disk. What they record must be safe to forget.
    */
   queryRelaxed<Row>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  /** The second lock: what is asked through it finds, and changes, rows of these shops alone. */
+  forShops(shopIds: string[]): Queryable;
   close(): Promise<void>;
 };
 
@@ -41,8 +43,16 @@ const types: pg.CustomTypesConfig = {
     parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
+type Options = {
+  connections: number;
+  onError: (error: Error) => void;
+  markKey?: Buffer;
+  /** The database has the roles of the second lock (migrate.ts). */
+  guarded?: boolean;
+};
+
 /** Opens a pool. Few connections beat many on a small machine (performance.md). */
-export function connect(url: string, options: { connections: number; onError: (error: Error) => void; markKey?: Buffer }): Db {
+export function connect(url: string, options: Options): Db {
   const settings = {
     connectionString: url,
     types,
@@ -55,15 +65,18 @@ export function connect(url: string, options: { connections: number; onError: (e
   const onError = (error: Error) => closing || options.onError(error);
   // What every call runs is found by key: one plan serves all, and planning costs more than running it.
   const marks = markSettings(options.markKey ?? Buffer.alloc(32));
-  const planned = `-c plan_cache_mode=force_generic_plan ${marks}`;
+  const role = (name: string) => (options.guarded ? `-c role=${name} ` : '');
+  const app = `${role('ringback_app')}${marks}`;
+  const planned = `-c plan_cache_mode=force_generic_plan ${app}`;
   // Kept open: the first call after a quiet hour must not wait for a connection and for its statements to be planned.
   const kept = { ...settings, idleTimeoutMillis: 0 };
   const pool = new pg.Pool({ ...kept, max: options.connections, options: planned });
   const relaxed = new pg.Pool({ ...kept, max: 2, options: `${planned} -c synchronous_commit=off` });
   // Lists for people are planned for what they ask, and never stand in the way of a call.
-  const lists = new pg.Pool({ ...settings, max: options.connections, options: marks });
+  const lists = new pg.Pool({ ...settings, max: options.connections, options: app });
+  const tenants = new pg.Pool({ ...settings, max: options.connections, options: `${role('ringback_tenant')}${marks}` });
   // Without a listener, a connection that the server closes while idle would end the process.
-  for (const one of [pool, relaxed, lists]) {
+  for (const one of [pool, relaxed, lists, tenants]) {
     one.on('error', onError);
     // So would one that breaks in the middle of a transaction; whose queries it carries hear of it by themselves.
     one.on('connect', (client) => client.on('error', () => {}));
@@ -73,10 +86,33 @@ export function connect(url: string, options: { connections: number; onError: (e
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool: lists }) }),
     query: async (statement, values) => (await pool.query({ ...statement, values })).rows,
     queryRelaxed: async (statement, values) => (await relaxed.query({ ...statement, values })).rows,
+    forShops: (shopIds) => forShops(tenants, shopIds),
     close: async () => {
       closing = true;
-      await Promise.all([pool.end(), relaxed.end(), lists.end()]);
+      await Promise.all([pool.end(), relaxed.end(), lists.end(), tenants.end()]);
     },
+  };
+}
+
+function forShops(tenants: pg.Pool, shopIds: string[]): Queryable {
+  const connect = async () => {
+    const client = await tenants.connect();
+    // In one packet with the query that follows; when it fails, that fails too.
+    client
+      .query({ name: 'own shops', text: "select set_config('ringback.shops', $1, false)", values: [shopIds.join(',')] })
+      .catch(() => {});
+    return client;
+  };
+  return {
+    async query(statement, values) {
+      const client = await connect();
+      try {
+        return (await client.query({ ...statement, values })).rows;
+      } finally {
+        client.release();
+      }
+    },
+    kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool: { connect, end: async () => {} } as never }) }),
   };
 }
 
@@ -102,3 +138,6 @@ export function onClient(client: pg.PoolClient): Queryable {
 
 /** An instant as PostgreSQL reads it. */
 export const timestamp = (at: number): string => new Date(at).toISOString();
+
+/** For conditions such as `where('shop_id', '=', anyOf(ids))`: also right when there are none. */
+export const anyOf = (ids: string[]): RawBuilder<never> => sql<never>`any(${ids}::uuid[])`;

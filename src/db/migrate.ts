@@ -4,6 +4,22 @@ import type pg from 'pg';
 
 const folder = new URL('./migrations/', import.meta.url);
 
+/**
+ * Gives the roles of the second lock what they may do with tables that are new; false when there are no such roles, as
+ * on a server where we may make none.
+ */
+export async function guardTables(pool: pg.Pool): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin; select pg_advisory_xact_lock(7464642201)');
+    const { rows } = await client.query<{ guarded: boolean }>('select guard_tables() as guarded');
+    await client.query('commit');
+    return rows[0]?.guarded === true;
+  } finally {
+    client.release(true);
+  }
+}
+
 /** Applies what is missing. Throws when the database is of a newer version, and changes nothing then. */
 export async function migrate(pool: pg.Pool): Promise<void> {
   const files = readdirSync(folder)

@@ -45,6 +45,7 @@ export const forgetStatements: Statement[] = [
     name: 'forget calls',
     text: `update calls set caller_phone = null, caller_name = null, facts = jsonb_set(facts, '{voicemails}', '[]') where shop_id = $1 and caller_phone = $2`,
   },
+  { name: 'forget audit', text: 'update audit_log set phone = null where shop_id = $1 and phone = $2' },
   // Timers that wait, and jobs that are done and kept for a while.
   {
     name: 'forget jobs',

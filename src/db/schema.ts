@@ -36,6 +36,20 @@ export interface ApiKeys {
   shop_id: string;
 }
 
+export interface AuditLog {
+  action: string;
+  actor: string;
+  actor_name: string;
+  at: ColumnType<number, string, string>;
+  detail: Json;
+  id: string;
+  ip: string | null;
+  phone: string | null;
+  route: string;
+  shop_id: string;
+  status: number;
+}
+
 export interface Calls {
   arrived_at: ColumnType<number, string, string>;
   ask_at: ColumnType<number, string, string> | null;
@@ -94,6 +108,19 @@ export interface Events {
   shop_id: string;
 }
 
+export interface Invitations {
+  accepted_at: ColumnType<number, string, string> | null;
+  created_at: ColumnType<number, string, string>;
+  email: string;
+  expires_at: ColumnType<number, string, string>;
+  id: string;
+  invited_by: string;
+  revoked_at: ColumnType<number, string, string> | null;
+  role: string;
+  shop_id: string;
+  token_hash: Buffer;
+}
+
 export interface Lines {
   account_id: string;
   created_at: ColumnType<number, string, string>;
@@ -113,6 +140,13 @@ export interface Media {
   id: string;
   shop_id: string;
   source: string;
+}
+
+export interface Members {
+  created_at: ColumnType<number, string, string>;
+  role: string;
+  shop_id: string;
+  user_id: string;
 }
 
 export interface ModelDays {
@@ -147,6 +181,79 @@ export interface Shops {
   name: string;
   settings: Json;
   time_zone: string;
+}
+
+export interface SignInAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: ColumnType<number, string, string> | null;
+  accountId: string;
+  createdAt: Generated<ColumnType<number, string, string>>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: ColumnType<number, string, string> | null;
+  scope: string | null;
+  updatedAt: ColumnType<number, string, string>;
+  userId: string;
+}
+
+export interface SignInFailures {
+  at: ColumnType<number, string, string>;
+  email_mark: Buffer;
+}
+
+export interface SignInPasskey {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: number;
+  createdAt: ColumnType<number, string, string> | null;
+  credentialID: string;
+  deviceType: string;
+  id: string;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
+  userId: string;
+}
+
+export interface SignInRateLimit {
+  count: number;
+  id: string;
+  key: string;
+  lastRequest: Int8;
+}
+
+export interface SignInSession {
+  createdAt: Generated<ColumnType<number, string, string>>;
+  expiresAt: ColumnType<number, string, string>;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: ColumnType<number, string, string>;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface SignInUser {
+  createdAt: Generated<ColumnType<number, string, string>>;
+  email: string;
+  emailVerified: boolean;
+  id: string;
+  image: string | null;
+  isOperator: Generated<boolean>;
+  name: string;
+  updatedAt: Generated<ColumnType<number, string, string>>;
+}
+
+export interface SignInVerification {
+  createdAt: Generated<ColumnType<number, string, string>>;
+  expiresAt: ColumnType<number, string, string>;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<ColumnType<number, string, string>>;
+  value: string;
 }
 
 export interface Suppressions {
@@ -233,16 +340,26 @@ export interface Visits {
 
 export interface DB {
   api_keys: ApiKeys;
+  audit_log: AuditLog;
   calls: Calls;
   consent_events: ConsentEvents;
   contacts: Contacts;
   events: Events;
+  invitations: Invitations;
   lines: Lines;
   media: Media;
+  members: Members;
   model_days: ModelDays;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
   shops: Shops;
+  "sign_in.account": SignInAccount;
+  "sign_in.failures": SignInFailures;
+  "sign_in.passkey": SignInPasskey;
+  "sign_in.rateLimit": SignInRateLimit;
+  "sign_in.session": SignInSession;
+  "sign_in.user": SignInUser;
+  "sign_in.verification": SignInVerification;
   suppressions: Suppressions;
   tasks: Tasks;
   texts: Texts;

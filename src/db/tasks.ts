@@ -1,10 +1,10 @@
 // What waits for a person.
 import type { Millis } from '../core/time.ts';
-import { type Queryable, timestamp } from './connect.ts';
+import { anyOf, type Queryable, timestamp } from './connect.ts';
 
-export async function listTasks(db: Queryable, shopId: string | null, open: boolean, limit: number) {
+export async function listTasks(db: Queryable, shopIds: string[] | null, open: boolean, limit: number) {
   let query = db.kysely.selectFrom('tasks').selectAll().orderBy('created_at').limit(limit);
-  if (shopId) query = query.where('shop_id', '=', shopId);
+  if (shopIds) query = query.where('shop_id', '=', anyOf(shopIds));
   if (open) query = query.where('done_at', 'is', null);
   return await query.execute();
 }

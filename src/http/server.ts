@@ -8,19 +8,24 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../flows/app.ts';
+import type { Mail } from '../mail.ts';
 import type { PhoneNetwork } from '../providers/simulator/network.ts';
 import type { TwilioClients } from '../providers/twilio/client.ts';
 import type { SecretBox } from '../secrets.ts';
 import type { Simulation } from '../simulation.ts';
-import { type Env, requireKey } from './auth.ts';
+import { createAudit } from './audit.ts';
+import { type Env, identify } from './auth.ts';
+import type { ClientAddress } from './client-address.ts';
 import { AppError, answerError } from './errors.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
+import type { SignIn } from './sign-in.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export type ServerParts = {
@@ -32,6 +37,9 @@ export type ServerParts = {
   publicUrl: string | null;
   simulation: Simulation | null;
   demoShopId: string | null;
+  signIn: SignIn;
+  mail: Mail | null;
+  addressOf: ClientAddress;
 };
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -64,6 +72,7 @@ export function createServer(parts: ServerParts) {
     }),
   );
 
+  server.on(['GET', 'POST'], '/api/auth/*', (context) => parts.signIn.handle(context));
   server.use('/api/*', onlyPlainJson);
 
   server.get('/healthz', async (context) => {
@@ -73,18 +82,21 @@ export function createServer(parts: ServerParts) {
 
   const api = new OpenAPIHono<Env>();
   if (parts.demoShopId) api.route('/simulator', demoRoutes(app, parts.network, parts.simulation, parts.demoShopId));
+  api.route('/', openRoutes(app, parts.signIn));
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'ringback.session_token' });
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Ringback', version: '1', description: 'Every missed call becomes exactly one text.' },
   });
   const keyed = new OpenAPIHono<Env>();
-  keyed.use('*', requireKey(app.db, parts.operatorKey));
+  keyed.use('*', identify(app.db, parts.operatorKey, parts.signIn, createAudit(app, parts.addressOf)));
   keyed.route('/', shopRoutes(app, parts.secrets));
   keyed.route('/', connectRoutes(app, parts));
   keyed.route('/', activityRoutes(app));
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
+  keyed.route('/', memberRoutes(app, parts));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booking, wholeRequest } from '../support/a-shop-that-books.ts';
 import { type Flight, takeOff } from '../support/flight.ts';
+import { aPerson, type Person } from '../support/person.ts';
 
 const missed = { callerHangsUpAfterSeconds: 6 } as const;
 const victim = '+15035553501';
@@ -29,6 +30,16 @@ beforeAll(async () => {
   ids.call = (await flight.lastCall(victim)).id;
   ids.visit = (await of(`/shops/${shop}/visits`)).visits[0].id;
   ids.task = (await of(`/tasks?shop=${shop}`)).tasks[0]?.id ?? ids.visit;
+  const signedUp = aPerson(flight.url);
+  await signedUp.signUp({ name: 'Olga Operator', email: 'olga@example.com' });
+  for (const [name, shopId, role] of people) {
+    const of = shopId === 'theirs' ? shop : mine.id;
+    const invitation = await signedUp.api('POST', `/shops/${of}/invitations`, { email: `${name}@example.com`, role });
+    signedIn[name] = aPerson(flight.url);
+    await signedIn[name].signUp({ name, email: `${name}@example.com`, invitation: invitation.body.url.split('/').at(-1) });
+  }
+  ids.user = (await of(`/shops/${shop}/members`)).members.find((member: { name: string }) => member.name === 'owner').userId;
+  ids.invitation = (await flight.made('POST', `/shops/${shop}/invitations`, { email: 'open@example.com', role: 'owner' })).id;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -37,6 +48,16 @@ beforeAll(async () => {
   before = await snapshot();
 });
 afterAll(() => flight.land());
+
+/** Who is signed in: people of the victim's shop in every role, and the owner of another shop. */
+const people = [
+  ['owner', 'theirs', 'owner'],
+  ['office', 'theirs', 'office'],
+  ['crew', 'theirs', 'crew'],
+  ['read-only', 'theirs', 'read-only'],
+  ['stranger', 'mine', 'owner'],
+] as const;
+const signedIn: Record<string, Person> = {};
 
 const later = { startsAt: '2027-02-01T18:00:00Z', endsAt: '2027-02-01T20:00:00Z' };
 /** What each route of a shop is given, so that nothing but the key is wrong with the request. */
@@ -72,6 +93,40 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
   'DELETE /shops/{shop}/people/{phone}': null,
   'GET /simulation/shops/{shop}/state/{phone}': null,
+  'GET /shops/{shop}/members': null,
+  'PATCH /shops/{shop}/members/{user}': { role: 'read-only' },
+  'DELETE /shops/{shop}/members/{user}': null,
+  'GET /shops/{shop}/invitations': null,
+  'POST /shops/{shop}/invitations': { email: 'friend@example.com', role: 'owner' },
+  'DELETE /shops/{shop}/invitations/{invitation}': null,
+  'GET /shops/{shop}/audit': null,
+};
+/** What an owner alone may do in their shop. */
+const owners = new Set([
+  'PATCH /shops/{shop}',
+  'POST /shops/{shop}/lines',
+  'PATCH /shops/{shop}/lines/{line}',
+  'GET /shops/{shop}/api-keys',
+  'POST /shops/{shop}/api-keys',
+  'DELETE /shops/{shop}/api-keys/{key}',
+  'POST /shops/{shop}/connections/twilio',
+  'DELETE /shops/{shop}/people/{phone}',
+  'PATCH /shops/{shop}/members/{user}',
+  'DELETE /shops/{shop}/members/{user}',
+  'GET /shops/{shop}/invitations',
+  'POST /shops/{shop}/invitations',
+  'DELETE /shops/{shop}/invitations/{invitation}',
+  'GET /shops/{shop}/audit',
+]);
+/** All that a crew may do. */
+const crews = new Set(['GET /shops/{shop}/visits', 'POST /shops/{shop}/visits/{visit}/on-the-way']);
+/** What takes more than looking, though it only shows: exact words that a court may want. */
+const notForLookers = new Set(['GET /shops/{shop}/people/{phone}/evidence']);
+const mayDo: Record<string, (name: string) => boolean> = {
+  owner: () => true,
+  office: (name) => !owners.has(name),
+  crew: (name) => crews.has(name),
+  'read-only': (name) => name.startsWith('GET ') && !owners.has(name) && !notForLookers.has(name),
 };
 /** The operator's own. */
 const operator: Record<string, object | null> = {
@@ -149,6 +204,38 @@ test("with its own shop in the address and the other's things behind it, a key f
   expect(await snapshot()).toBe(before);
 });
 
+test.each(['office', 'crew', 'read-only'])('somebody signed in as %s is refused what their role does not allow', async (role) => {
+  let refused = 0;
+  for (const [name, body] of Object.entries(bodies)) {
+    if (mayDo[role]?.(name)) continue;
+    const [method, path] = name.split(' ') as [string, string];
+    const answer = await signedIn[role]?.api(method, filled(path) + queryOf(name), body ?? undefined);
+    // A single call says nothing of the shop it is in, so a refusal cannot either.
+    expect(name === 'GET /calls/{call}' ? [403, 404] : [403], `${name}: ${answer?.status}`).toContain(answer?.status);
+    expect(JSON.stringify(answer?.body)).not.toMatch(/Ada|Secret|Victim/);
+    refused += 1;
+  }
+  expect(refused).toBeGreaterThan(10);
+  expect(await snapshot()).toBe(before);
+});
+
+test.each(['owner', 'office', 'crew', 'read-only'])('somebody signed in as %s is shown what their role allows', async (role) => {
+  for (const name of Object.keys(bodies).filter((name) => name.startsWith('GET ') && mayDo[role]?.(name))) {
+    const answer = await signedIn[role]?.api('GET', filled(name.slice(4)) + queryOf(name));
+    expect(answer?.status, name).toBe(200);
+  }
+});
+
+test('the owner of another shop finds nothing, signed in', async () => {
+  for (const [name, body] of [...Object.entries(bodies), ...Object.entries(operator)]) {
+    const [method, path] = name.split(' ') as [string, string];
+    const answer = await signedIn.stranger?.api(method, filled(path) + queryOf(name), body ?? undefined);
+    expect([403, 404], `${name}: ${answer?.status}`).toContain(answer?.status);
+    expect(JSON.stringify(answer?.body)).not.toMatch(/Ada|Secret|Victim/);
+  }
+  expect(await snapshot()).toBe(before);
+});
+
 test("what is the operator's is forbidden to every shop", async () => {
   for (const [name, body] of Object.entries(operator)) {
     const [method, path] = name.split(' ') as [string, string];
@@ -181,6 +268,8 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/contacts`,
       `/shops/${shop}/api-keys`,
       `/shops/${shop}/visits`,
+      `/shops/${shop}/members`,
+      `/shops/${shop}/invitations`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );

@@ -7,7 +7,6 @@ import * as admin from '../../db/admin.ts';
 import { listVisits, readVisit } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import { changeVisitByHand, enterIntoCalendar, type NewEntry, type VisitChange } from '../../flows/change-calendar.ts';
-import { type Caller, requireShop } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 
@@ -42,13 +41,13 @@ export function calendarRoutes(app: App) {
       method: 'get',
       path: '/shops/{shop}/visits',
       summary: 'Visits, held offers and kept-free time, earliest first',
+      needs: 'see-visits',
       params: ofShop,
       query: shapes.visitsQuery,
       answer: z.object({ visits: z.array(shapes.visitView) }),
     }),
     async (context) => {
       const { shop } = context.req.valid('param');
-      requireShop(context.var.caller, shop);
       const { phone, from } = context.req.valid('query');
       const of = {
         shopId: shop,
@@ -56,7 +55,7 @@ export function calendarRoutes(app: App) {
         from: from === undefined ? undefined : Date.parse(from),
         limit: 1000,
       };
-      return context.json({ visits: (await listVisits(app.db, of)).map(visitView) });
+      return context.json({ visits: (await listVisits(context.var.db, of)).map(visitView) });
     },
   );
 
@@ -73,7 +72,7 @@ export function calendarRoutes(app: App) {
     async (context) => {
       const { phone, startsAt, endsAt, crew, tell, ...details } = context.req.valid('json');
       const { shop } = context.req.valid('param');
-      const [id] = await enter(context.var.caller, shop, {
+      const [id] = await enter(shop, {
         kind: 'visit',
         phone,
         startsAt: Date.parse(startsAt),
@@ -82,7 +81,7 @@ export function calendarRoutes(app: App) {
         details,
         tell,
       });
-      const visit = await readVisit(app.db, shop, id as string);
+      const visit = await readVisit(context.var.db, shop, id as string);
       return context.json(visitView(visit as Row), 201 as never);
     },
   );
@@ -100,7 +99,7 @@ export function calendarRoutes(app: App) {
     async (context) => {
       const { startsAt, endsAt, crew } = context.req.valid('json');
       const entry: NewEntry = { kind: 'block', startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
-      return context.json({ ids: await enter(context.var.caller, context.req.valid('param').shop, entry) }, 201 as never);
+      return context.json({ ids: await enter(context.req.valid('param').shop, entry) }, 201 as never);
     },
   );
 
@@ -122,7 +121,7 @@ export function calendarRoutes(app: App) {
       }),
       async (context) => {
         const { shop, visit } = context.req.valid('param');
-        await changeByHand(context.var.caller, shop, visit, { change }, context.req.valid('json').tell);
+        await changeByHand(shop, visit, { change }, context.req.valid('json').tell);
         return context.json({ done: true as const });
       },
     );
@@ -140,20 +139,19 @@ export function calendarRoutes(app: App) {
       const { shop, visit } = context.req.valid('param');
       const { startsAt, endsAt, crew, tell } = context.req.valid('json');
       const change = { change: 'moved' as const, startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
-      await changeByHand(context.var.caller, shop, visit, change, tell);
+      await changeByHand(shop, visit, change, tell);
       return context.json({ done: true as const });
     },
   );
 
-  async function changeByHand(caller: Caller, shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
-    const outcome = await changeVisitByHand(app, await shopOf(caller, shopId, change), visitId, change, tell);
+  async function changeByHand(shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
+    const outcome = await changeVisitByHand(app, await shopOf(shopId, change), visitId, change, tell);
     if (outcome === 'no-visit') throw new AppError('visit.not-found', 'There is no such visit that still stands.');
     if (outcome === 'taken') throw timeTaken();
   }
 
   /** The shop, which has the crew that is named. */
-  async function shopOf(caller: Caller, shopId: string, what: { crew?: string | undefined } | object) {
-    requireShop(caller, shopId);
+  async function shopOf(shopId: string, what: { crew?: string | undefined } | object) {
     const shop = await admin.readShop(app.db, shopId);
     if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
     const crews = shop.rules.scheduling.crews.map((crew) => crew.id);
@@ -164,8 +162,8 @@ export function calendarRoutes(app: App) {
 
   const timeTaken = () => new AppError('time.taken', 'Another visit stands at that time, or too close to it. Choose another time or crew.');
 
-  async function enter(caller: Caller, shopId: string, entry: NewEntry): Promise<string[]> {
-    const ids = await enterIntoCalendar(app, await shopOf(caller, shopId, entry), entry);
+  async function enter(shopId: string, entry: NewEntry): Promise<string[]> {
+    const ids = await enterIntoCalendar(app, await shopOf(shopId, entry), entry);
     if (!ids) throw timeTaken();
     return ids;
   }

@@ -8,7 +8,7 @@ import type { Account } from '../../providers/provider.ts';
 import type { TwilioClients } from '../../providers/twilio/client.ts';
 import { checkTwilioNumber, pointTwilioNumber, probeSignedRequest, type Step } from '../../providers/twilio/connect.ts';
 import type { SecretBox } from '../../secrets.ts';
-import { requireOperatorToApprove, requireShop } from '../auth.ts';
+import { requireOperatorToApprove } from '../auth.ts';
 import { AppError } from '../errors.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { lineView } from '../views.ts';
@@ -21,13 +21,13 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       method: 'post',
       path: '/shops/{shop}/connections/twilio',
       summary: 'Connect a Twilio number; doing it again checks and mends it',
+      needs: 'manage',
       params: z.object({ shop: z.uuid() }),
       body: shapes.twilioConnection,
       answer: shapes.connectionResult,
     }),
     async (context) => {
       const { shop: shopId } = context.req.valid('param');
-      requireShop(context.var.caller, shopId);
       if (!(await admin.readShop(app.db, shopId))) throw new AppError('shop.not-found', 'There is no such shop.');
       const {
         accountSid,
@@ -42,7 +42,7 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       if (!publicUrl)
         throw new AppError('settings.invalid', 'Say how Twilio reaches this server: give publicUrl, or set RINGBACK_PUBLIC_URL.');
       // A request goes out to this address, so only the operator may name one that is not public.
-      if (context.var.caller.kind === 'shop' && publicUrl !== parts.publicUrl)
+      if (context.var.caller.kind !== 'operator' && publicUrl !== parts.publicUrl)
         throw new AppError('auth.forbidden', "Only the operator may connect a number under another public URL than the server's own.");
       const [known] = await admin.listLines(app.db, { phoneNumber });
       if (known && known.shopId !== shopId)

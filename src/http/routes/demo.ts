@@ -36,8 +36,8 @@ export function demoRoutes(app: App, network: PhoneNetwork, simulation: Simulati
       const [shop, [line], ledger, tasks, visits] = await Promise.all([
         readShop(app.db, shopId),
         listLines(app.db, { shopId }),
-        listCalls(app.db, { shopId, limit: 20 }),
-        listTasks(app.db, shopId, true, 50),
+        listCalls(app.db, { shopIds: [shopId], limit: 20 }),
+        listTasks(app.db, [shopId], true, 50),
         listVisits(app.db, { shopId, from: app.clock.now(), limit: 50 }),
       ]);
       if (!shop || !line) throw new AppError('shop.not-found', 'The demo shop is gone. Restart the server to make it again.');

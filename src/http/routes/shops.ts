@@ -3,10 +3,12 @@ import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/shops.ts';
 import { readNumber } from '../../core/phone-number.ts';
 import * as admin from '../../db/admin.ts';
+import type { Queryable } from '../../db/connect.ts';
+import { addMember } from '../../db/members.ts';
 import type { App } from '../../flows/app.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
 import { hashKey, newApiKey, type SecretBox } from '../../secrets.ts';
-import { requireOperator, requireOperatorToApprove, requireShop } from '../auth.ts';
+import { actorOf, requireOperatorToApprove, shopsOf } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 import { lineView, shopView } from '../views.ts';
@@ -18,28 +20,42 @@ export function shopRoutes(app: App, secrets: SecretBox) {
   const routes = newRoutes();
 
   routes.openapi(
-    route({ method: 'post', path: '/shops', summary: 'Create a shop', body: shapes.newShop, answer: shapes.shopView, status: 201 }),
+    route({
+      method: 'post',
+      path: '/shops',
+      summary: 'Create a shop',
+      needs: 'operate',
+      body: shapes.newShop,
+      answer: shapes.shopView,
+      status: 201,
+    }),
     async (context) => {
-      requireOperator(context.var.caller);
       const rules = context.req.valid('json');
       const shop = { id: app.newId(), rules, isDemo: false, at: app.clock.now() };
       await admin.insertShop(app.db, shop);
+      const { id: userId } = actorOf(context.var.caller);
+      if (userId) await addMember(app.db, shop.id, userId, 'owner', shop.at);
       return context.json(shopView({ ...shop, createdAt: shop.at }), 201 as never);
     },
   );
 
   routes.openapi(
-    route({ method: 'get', path: '/shops', summary: 'List the shops', answer: z.object({ shops: z.array(shapes.shopView) }) }),
+    route({
+      method: 'get',
+      path: '/shops',
+      summary: 'List the shops',
+      needs: 'see-visits',
+      answer: z.object({ shops: z.array(shapes.shopView) }),
+    }),
     async (context) => {
-      const { caller } = context.var;
-      const shops = await admin.listShops(app.db, caller.kind === 'shop' ? caller.shopId : null);
+      const shops = await admin.listShops(context.var.db, shopsOf(context.var.caller));
       return context.json({ shops: shops.map(shopView) });
     },
   );
 
   routes.openapi(
     route({ method: 'get', path: '/shops/{shop}', summary: 'Read a shop', params: ofShop, answer: shapes.shopView }),
-    async (context) => context.json(shopView(await shopOf(context.var.caller, context.req.valid('param').shop))),
+    async (context) => context.json(shopView(await shopOf(context.var.db, context.req.valid('param').shop))),
   );
 
   routes.openapi(
@@ -47,16 +63,17 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'patch',
       path: '/shops/{shop}',
       summary: 'Change settings of a shop',
+      needs: 'manage',
       params: ofShop,
       body: shapes.shopChange,
       answer: shapes.shopView,
     }),
     async (context) => {
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
       const changed = shapes.newShop.safeParse({ ...shop.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
-      await admin.updateShop(app.db, shop.id, changed.data);
+      await admin.updateShop(context.var.db, shop.id, changed.data);
       return context.json(shopView({ ...shop, rules: changed.data }));
     },
   );
@@ -66,13 +83,14 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'post',
       path: '/shops/{shop}/lines',
       summary: 'Add a simulated line',
+      needs: 'manage',
       params: ofShop,
       body: shapes.newLine,
       answer: shapes.lineView,
       status: 201,
     }),
     async (context) => {
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
       const { phoneNumber, provider: _, ...rules } = context.req.valid('json');
       if ((await admin.listLines(app.db, { phoneNumber })).length > 0)
         throw new AppError('number.taken', `${phoneNumber} is a line already. A number belongs to one shop.`);
@@ -90,8 +108,8 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       answer: z.object({ lines: z.array(shapes.lineView) }),
     }),
     async (context) => {
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
-      return context.json({ lines: (await admin.listLines(app.db, { shopId: shop.id })).map(lineView) });
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
+      return context.json({ lines: (await admin.listLines(context.var.db, { shopId: shop.id })).map(lineView) });
     },
   );
 
@@ -100,20 +118,20 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'patch',
       path: '/shops/{shop}/lines/{line}',
       summary: 'Change settings of a line, and let it send again',
+      needs: 'manage',
       params: ofLine,
       body: shapes.lineChange,
       answer: shapes.lineView,
     }),
     async (context) => {
       const { shop, line: id } = context.req.valid('param');
-      requireShop(context.var.caller, shop);
-      const line = (await admin.listLines(app.db, { shopId: shop })).find((one) => one.id === id);
+      const line = (await admin.listLines(context.var.db, { shopId: shop })).find((one) => one.id === id);
       if (!line) throw new AppError('line.not-found', 'There is no such line in this shop.');
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
       const changed = shapes.lineSettings.safeParse({ ...line.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
       requireOperatorToApprove(context.var.caller, changed.data.registration, line.rules.registration);
-      await admin.updateLine(app.db, shop, id, { rules: changed.data });
+      await admin.updateLine(context.var.db, shop, id, { rules: changed.data });
       return context.json(lineView({ ...line, rules: changed.data, stoppedBecause: null }));
     },
   );
@@ -127,8 +145,8 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       answer: z.object({ contacts: z.array(shapes.contactView) }),
     }),
     async (context) => {
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
-      return context.json({ contacts: (await admin.listContacts(app.db, shop.id)) as z.infer<typeof shapes.contactView>[] });
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
+      return context.json({ contacts: (await admin.listContacts(context.var.db, shop.id)) as z.infer<typeof shapes.contactView>[] });
     },
   );
 
@@ -143,9 +161,9 @@ export function shopRoutes(app: App, secrets: SecretBox) {
     }),
     async (context) => {
       const { shop: id, phone } = context.req.valid('param');
-      const shop = await shopOf(context.var.caller, id);
+      const shop = await shopOf(context.var.db, id);
       const contact = { phone: e164(phone), ...context.req.valid('json') };
-      await admin.saveContact(app.db, shop.id, contact, app.clock.now());
+      await admin.saveContact(context.var.db, shop.id, contact, app.clock.now());
       return context.json(contact);
     },
   );
@@ -160,8 +178,8 @@ export function shopRoutes(app: App, secrets: SecretBox) {
     }),
     async (context) => {
       const { shop: id, phone } = context.req.valid('param');
-      const shop = await shopOf(context.var.caller, id);
-      if (!(await admin.deleteContact(app.db, shop.id, e164(phone))))
+      const shop = await shopOf(context.var.db, id);
+      if (!(await admin.deleteContact(context.var.db, shop.id, e164(phone))))
         throw new AppError('contact.not-found', 'This number was not sorted out.');
       return context.json({ done: true as const });
     },
@@ -172,17 +190,17 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'post',
       path: '/shops/{shop}/api-keys',
       summary: 'Make an API key for a shop; it is shown once',
+      needs: 'manage-access',
       params: ofShop,
       body: z.strictObject({ name: z.string().trim().min(1).max(80) }),
       answer: shapes.newKeyView,
       status: 201,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
       const key = newApiKey();
       const saved = { id: app.newId(), name: context.req.valid('json').name };
-      await admin.insertKey(app.db, { shopId: shop.id, ...saved, hash: hashKey(key), at: app.clock.now() });
+      await admin.insertKey(context.var.db, { shopId: shop.id, ...saved, hash: hashKey(key), at: app.clock.now() });
       return context.json({ ...saved, key }, 201 as never);
     },
   );
@@ -192,12 +210,13 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'get',
       path: '/shops/{shop}/api-keys',
       summary: 'List the API keys of a shop',
+      needs: 'manage-access',
       params: ofShop,
       answer: z.object({ keys: z.array(shapes.keyView) }),
     }),
     async (context) => {
-      const shop = await shopOf(context.var.caller, context.req.valid('param').shop);
-      const keys = await admin.listKeys(app.db, shop.id);
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
+      const keys = await admin.listKeys(context.var.db, shop.id);
       return context.json({ keys: keys.map((key) => ({ ...key, createdAt: new Date(key.createdAt).toISOString() })) });
     },
   );
@@ -207,21 +226,20 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       method: 'delete',
       path: '/shops/{shop}/api-keys/{key}',
       summary: 'Revoke an API key',
+      needs: 'manage-access',
       params: ofShop.extend({ key: z.uuid() }),
       answer: done,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       const { shop, key } = context.req.valid('param');
-      if (!(await admin.revokeKey(app.db, shop, key, app.clock.now())))
+      if (!(await admin.revokeKey(context.var.db, shop, key, app.clock.now())))
         throw new AppError('key.not-found', 'There is no such key, or it was revoked before.');
       return context.json({ done: true as const });
     },
   );
 
-  async function shopOf(caller: Parameters<typeof requireShop>[0], id: string): Promise<admin.ShopDetail> {
-    requireShop(caller, id);
-    const shop = await admin.readShop(app.db, id);
+  async function shopOf(db: Queryable, id: string): Promise<admin.ShopDetail> {
+    const shop = await admin.readShop(db, id);
     if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
     return shop;
   }

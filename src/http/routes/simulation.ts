@@ -9,7 +9,7 @@ import type { App } from '../../flows/app.ts';
 import { reconcileLine } from '../../flows/reconcile.ts';
 import type { HandsetText, PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';
 import type { Simulation } from '../../simulation.ts';
-import { type Caller, requireOperator, requireShop } from '../auth.ts';
+import { type Caller, requireAbility } from '../auth.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { taskView, textView } from '../views.ts';
 import { threadDetail } from './activity.ts';
@@ -30,11 +30,11 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'put',
       path: '/clock',
       summary: 'Set the clock; timers passed over fire once',
+      needs: 'operate',
       body: shapes.setClock,
       answer: shapes.clockView,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       await simulation.setNow(Date.parse(context.req.valid('json').now));
       return context.json(clock());
     },
@@ -45,20 +45,25 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'post',
       path: '/clock/advance',
       summary: 'Let time pass; everything due happens at its instant',
+      needs: 'operate',
       body: shapes.advance,
       answer: shapes.clockView,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       await simulation.advance(context.req.valid('json').seconds * 1000);
       return context.json(clock());
     },
   );
 
   routes.openapi(
-    route({ method: 'post', path: '/settle', summary: 'Wait until nothing is pending at this instant', answer: shapes.clockView }),
+    route({
+      method: 'post',
+      path: '/settle',
+      summary: 'Wait until nothing is pending at this instant',
+      needs: 'operate',
+      answer: shapes.clockView,
+    }),
     async (context) => {
-      requireOperator(context.var.caller);
       await simulation.settle();
       return context.json(clock());
     },
@@ -78,10 +83,10 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'get',
       path: '/calls',
       summary: 'Calls on the simulated network',
+      needs: 'operate',
       answer: z.object({ calls: z.array(shapes.simulatedCall) }),
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       return context.json({ calls: network.calls().map(callView) });
     },
   );
@@ -91,12 +96,12 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'post',
       path: '/calls/{call}/act',
       summary: 'Hang up, answer, press 1, decline or leave a voicemail',
+      needs: 'operate',
       params: z.object({ call: z.string() }),
       body: shapes.callAction,
       answer: shapes.simulatedCall,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       const { call } = context.req.valid('param');
       await act(network, call, context.req.valid('json'));
       return context.json(callView(network.calls().find((one) => one.id === call) as SimulatedCall));
@@ -124,11 +129,11 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'get',
       path: '/texts',
       summary: 'Texts that arrived at, or were sent by, handsets',
+      needs: 'operate',
       query: z.object({ phone: z.string().optional() }),
       answer: z.object({ texts: z.array(shapes.handsetText) }),
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       const { phone } = context.req.valid('query');
       return context.json({ texts: (phone === undefined ? network.texts() : network.textsOf(phone)).map(handsetTextView) });
     },
@@ -144,10 +149,9 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
     }),
     async (context) => {
       const { shop, phone } = context.req.valid('param');
-      requireShop(context.var.caller, shop);
-      const thread = await threadDetail(app, shop, phone);
+      const thread = await threadDetail(context.var.db, shop, phone);
       const texts = await listTexts(app.db, { shopId: shop, phone: thread.phone, limit: 1000 });
-      const tasks = await listTasks(app.db, shop, false, 500);
+      const tasks = await listTasks(app.db, [shop], false, 500);
       return context.json({ thread, texts: texts.map(textView), tasks: tasks.filter((task) => task.phone === thread.phone).map(taskView) });
     },
   );
@@ -157,11 +161,11 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'post',
       path: '/weather',
       summary: 'Make texts to a phone fail, or say what line type it has',
+      needs: 'operate',
       body: shapes.weather,
       answer: shapes.weather,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       const order = context.req.valid('json');
       if (order.weather) network.weather.set(order.phone, order.weather);
       if (order.lineType) network.lineTypes.set(order.phone, order.lineType);
@@ -174,11 +178,11 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'put',
       path: '/lost-webhooks',
       summary: 'Lose webhooks on their way, as if this server were down',
+      needs: 'operate',
       body: shapes.lostWebhooks,
       answer: shapes.lostWebhooks,
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       const { events } = context.req.valid('json');
       network.lostWebhooks.clear();
       for (const event of events) network.lostWebhooks.add(event);
@@ -191,10 +195,10 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       method: 'post',
       path: '/reconcile',
       summary: "Compare the network's own records with ours now",
+      needs: 'operate',
       answer: z.object({ news: z.number() }),
     }),
     async (context) => {
-      requireOperator(context.var.caller);
       let news = 0;
       for (const line of await listLines(app.db, {}))
         news += await reconcileLine(app, { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
@@ -205,7 +209,7 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
   async function mayUse(caller: Caller, line: string): Promise<void> {
     if (caller.kind === 'operator') return;
     const [known] = await listLines(app.db, { phoneNumber: line });
-    requireShop(caller, known?.shopId ?? '');
+    requireAbility(caller, 'work', known?.shopId ?? '');
   }
 
   return routes;

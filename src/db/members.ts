@@ -1,0 +1,165 @@
+// Who may work for which shops, who is invited, and what they did.
+import type { Role } from '../core/roles.ts';
+import type { Millis } from '../core/time.ts';
+import { type Queryable, type Tx, timestamp } from './connect.ts';
+
+export type Member = { userId: string; name: string; email: string; role: Role; since: Millis };
+export type Invitation = { id: string; email: string; role: Role; createdAt: Millis; expiresAt: Millis };
+
+export async function readRoles(db: Queryable, userId: string): Promise<Map<string, Role>> {
+  const rows = await db.query<{ shop_id: string; role: Role }>(
+    { name: 'roles of user', text: 'select shop_id, role from members where user_id = $1' },
+    [userId],
+  );
+  return new Map(rows.map((row) => [row.shop_id, row.role]));
+}
+
+export async function countUsers(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ n: number }>({ name: 'count users', text: 'select count(*) as n from sign_in."user"' }, []);
+  return row?.n ?? 0;
+}
+
+/** True when nobody was before: whoever comes second, at the same moment, is no operator. */
+export async function makeFirstOperator(db: Queryable, userId: string): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: 'first operator',
+      text: `update sign_in."user" set "isOperator" = true
+        where id = $1 and id = (select id from sign_in."user" order by "createdAt", id limit 1) returning id`,
+    },
+    [userId],
+  );
+  return rows.length > 0;
+}
+
+export const listMembers = (db: Queryable, shopId: string): Promise<Member[]> =>
+  db.query<Member>(
+    {
+      name: 'members',
+      text: `select m.user_id as "userId", u.name, u.email, m.role, m.created_at as since
+        from members m join sign_in."user" u on u.id = m.user_id where m.shop_id = $1 order by m.created_at, u.name`,
+    },
+    [shopId],
+  );
+
+export async function addMember(db: Queryable, shopId: string, userId: string, role: Role, at: Millis): Promise<void> {
+  await db.query(
+    {
+      name: 'add member',
+      text: `insert into members (shop_id, user_id, role, created_at) values ($1, $2, $3, $4)
+        on conflict (shop_id, user_id) do update set role = excluded.role`,
+    },
+    [shopId, userId, role, timestamp(at)],
+  );
+}
+
+/** A shop keeps at least one owner. `role` null takes the member out. */
+export async function changeMember(
+  tx: Tx,
+  shopId: string,
+  userId: string,
+  role: Role | null,
+): Promise<'changed' | 'unknown' | 'last-owner'> {
+  const members = await listMembers(tx, shopId);
+  if (!members.some((member) => member.userId === userId)) return 'unknown';
+  const owners = members.filter((member) => member.role === 'owner' && member.userId !== userId).length + (role === 'owner' ? 1 : 0);
+  if (owners === 0) return 'last-owner';
+  if (role === null)
+    await tx.query({ name: 'remove member', text: 'delete from members where shop_id = $1 and user_id = $2' }, [shopId, userId]);
+  else
+    await tx.query({ name: 'change member', text: 'update members set role = $3 where shop_id = $1 and user_id = $2' }, [
+      shopId,
+      userId,
+      role,
+    ]);
+  return 'changed';
+}
+
+export async function insertInvitation(
+  db: Queryable,
+  of: { shopId: string; id: string; email: string; role: Role; tokenHash: Buffer; invitedBy: string; at: Millis; expiresAt: Millis },
+): Promise<void> {
+  await db.query(
+    {
+      name: 'invite',
+      text: `insert into invitations (shop_id, id, email, role, token_hash, invited_by, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    },
+    [of.shopId, of.id, of.email, of.role, of.tokenHash, of.invitedBy, timestamp(of.at), timestamp(of.expiresAt)],
+  );
+}
+
+export const listInvitations = (db: Queryable, shopId: string, now: Millis): Promise<Invitation[]> =>
+  db.query<Invitation>(
+    {
+      name: 'open invitations',
+      text: `select id, email, role, created_at as "createdAt", expires_at as "expiresAt" from invitations
+        where shop_id = $1 and accepted_at is null and revoked_at is null and expires_at > $2 order by created_at`,
+    },
+    [shopId, timestamp(now)],
+  );
+
+export async function revokeInvitation(db: Queryable, shopId: string, id: string, now: Millis): Promise<boolean> {
+  const rows = await db.query(
+    {
+      name: 'revoke invitation',
+      text: `update invitations set revoked_at = $3
+        where shop_id = $1 and id = $2 and accepted_at is null and revoked_at is null returning id`,
+    },
+    [shopId, id, timestamp(now)],
+  );
+  return rows.length > 0;
+}
+
+export type OpenInvitation = { shopId: string; shopName: string; id: string; email: string; role: Role; invitedBy: string };
+
+export async function readInvitation(db: Queryable, tokenHash: Buffer, now: Millis): Promise<OpenInvitation | null> {
+  const [row] = await db.query<OpenInvitation>(
+    {
+      name: 'invitation of token',
+      text: `select i.shop_id as "shopId", s.name as "shopName", i.id, i.email, i.role, i.invited_by as "invitedBy"
+        from invitations i join shops s on s.id = i.shop_id
+        where i.token_hash = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2`,
+    },
+    [tokenHash, timestamp(now)],
+  );
+  return row ?? null;
+}
+
+/** Once: false when somebody was faster, or it was taken back. */
+export async function acceptInvitation(tx: Tx, invitation: OpenInvitation, userId: string, now: Millis): Promise<boolean> {
+  const rows = await tx.query(
+    {
+      name: 'accept invitation',
+      text: `update invitations set accepted_at = $3
+        where shop_id = $1 and id = $2 and accepted_at is null and revoked_at is null and expires_at > $3 returning id`,
+    },
+    [invitation.shopId, invitation.id, timestamp(now)],
+  );
+  if (rows.length === 0) return false;
+  await addMember(tx, invitation.shopId, userId, invitation.role, now);
+  return true;
+}
+
+/** Wrong passwords for one address: how many since `since`. */
+export async function countFailures(db: Queryable, emailMark: Buffer, since: Millis): Promise<number> {
+  const [row] = await db.query<{ n: number }>(
+    { name: 'count failures', text: 'select count(*) as n from sign_in.failures where email_mark = $1 and at > $2' },
+    [emailMark, timestamp(since)],
+  );
+  return row?.n ?? 0;
+}
+
+export async function recordFailure(db: Queryable, emailMark: Buffer, at: Millis): Promise<void> {
+  await db.query({ name: 'record failure', text: 'insert into sign_in.failures (email_mark, at) values ($1, $2)' }, [
+    emailMark,
+    timestamp(at),
+  ]);
+}
+
+export async function clearFailures(db: Queryable, emailMark: Buffer, before: Millis): Promise<void> {
+  await db.query({ name: 'clear failures', text: 'delete from sign_in.failures where email_mark = $1 or at < $2' }, [
+    emailMark,
+    timestamp(before),
+  ]);
+}
