@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { queryClient } from './api/client.ts';
 import { me } from './api/session.ts';
+import { shopQuery } from './api/shops.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { PageFrame } from './parts/page-frame.tsx';
@@ -15,6 +16,13 @@ const root = createRootRoute({
   ),
 });
 
+/** The shops of whoever is signed in; nobody is sent to the way in, and back to `address` from there. */
+async function requireUser(address: string): Promise<{ id: string }[]> {
+  const { user, shops, setup } = await queryClient.ensureQueryData(me);
+  if (user) return shops;
+  throw redirect(setup === 'done' ? { to: '/sign-in', search: { back: address } } : { to: '/sign-up' });
+}
+
 /** Pages for everybody, signed in or not. */
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: PageFrame });
 
@@ -25,8 +33,7 @@ const shop = createRoute({
   component: ShopFrame,
   notFoundComponent: NotFoundPage,
   beforeLoad: async ({ location, params }): Promise<void> => {
-    const { user, shops, setup } = await queryClient.ensureQueryData(me);
-    if (!user) throw redirect(setup === 'needed' ? { to: '/sign-up' } : { to: '/sign-in', search: { back: location.href } });
+    const shops = await requireUser(location.href);
     if (!shops.some((one) => one.id === params.shop)) throw notFound({ routeId: root.id });
   },
 });
@@ -39,8 +46,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: async (): Promise<void> => {
     const { user, shops, setup } = await queryClient.ensureQueryData(me);
-    if (setup === 'needed') throw redirect({ to: '/sign-up' });
-    if (!user) throw redirect({ to: '/sign-in' });
+    if (!user) throw redirect({ to: setup === 'done' ? '/sign-in' : '/sign-up' });
     const first = shops.find((one) => !one.isDemo) ?? shops[0];
     throw first ? redirect({ to: '/shops/$shop/now', params: { shop: first.id } }) : redirect({ to: '/setup' });
   },
@@ -61,11 +67,24 @@ const openPages = [
   createRoute({
     getParentRoute: inOpen,
     path: '/sign-up',
+    validateSearch: (search): { code?: string } => (search.code === undefined ? {} : { code: String(search.code) }),
     component: lazyRouteComponent(() => import('./pages/sign-up-page.tsx'), 'SignUpPage'),
   }),
   createRoute({
     getParentRoute: inOpen,
+    path: '/invitations/$token',
+    component: lazyRouteComponent(() => import('./pages/invitation-page.tsx'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: inOpen,
     path: '/setup',
+    validateSearch: (search): { shop?: string; step?: string } => ({
+      ...(typeof search.shop === 'string' ? { shop: search.shop } : {}),
+      ...(typeof search.step === 'string' ? { step: search.step } : {}),
+    }),
+    beforeLoad: async ({ location }): Promise<void> => {
+      await requireUser(location.href);
+    },
     component: lazyRouteComponent(() => import('./pages/setup-page.tsx'), 'SetupPage'),
   }),
 ] as const;
@@ -99,17 +118,93 @@ const shopPages = [
   }),
   createRoute({
     getParentRoute: inShop,
-    path: '/settings',
-    component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
-  }),
-  createRoute({
-    getParentRoute: inShop,
     path: '/account',
     component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
   }),
 ] as const;
 
-const routeTree = root.addChildren([home, open.addChildren(openPages), shop.addChildren(shopPages)]);
+/** The settings are read before one of their pages opens. */
+const settings = createRoute({
+  getParentRoute: inShop,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./parts/settings-frame.tsx'), 'SettingsFrame'),
+  loader: ({ params }) => queryClient.ensureQueryData(shopQuery(params.shop)),
+});
+const inSettings = () => settings;
+
+const settingsPages = [
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/business',
+    component: lazyRouteComponent(() => import('./pages/settings/business-page.tsx'), 'BusinessPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/hours',
+    component: lazyRouteComponent(() => import('./pages/settings/hours-page.tsx'), 'HoursPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/lines',
+    component: lazyRouteComponent(() => import('./pages/settings/lines-page.tsx'), 'LinesPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/alerts',
+    component: lazyRouteComponent(() => import('./pages/settings/alerts-page.tsx'), 'AlertsPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/texts',
+    component: lazyRouteComponent(() => import('./pages/settings/texts-page.tsx'), 'TextsPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/booking',
+    component: lazyRouteComponent(() => import('./pages/settings/booking-page.tsx'), 'BookingPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/answers',
+    component: lazyRouteComponent(() => import('./pages/settings/answers-page.tsx'), 'AnswersPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/area',
+    component: lazyRouteComponent(() => import('./pages/settings/area-page.tsx'), 'AreaPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/contacts',
+    component: lazyRouteComponent(() => import('./pages/settings/contacts-page.tsx'), 'ContactsPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./pages/settings/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/twilio',
+    component: lazyRouteComponent(() => import('./pages/settings/twilio-page.tsx'), 'TwilioPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/keys',
+    component: lazyRouteComponent(() => import('./pages/settings/keys-page.tsx'), 'KeysPage'),
+  }),
+] as const;
+
+const routeTree = root.addChildren([
+  home,
+  open.addChildren(openPages),
+  shop.addChildren([...shopPages, settings.addChildren(settingsPages)]),
+]);
 
 /** An address of this app, not of another site: "//elsewhere" and "/\elsewhere" are other sites to a browser. */
 function isOwnAddress(address: unknown): address is string {

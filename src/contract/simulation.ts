@@ -102,6 +102,11 @@ export const lostWebhooks = z.strictObject({
   ),
 });
 
+export const rehearsalCall = z.object({ from: z.string(), line: z.string() }).openapi('RehearsalCall');
+export const rehearsal = z
+  .object({ call: callView.nullable(), texts: z.array(handsetText) })
+  .openapi('Rehearsal', { description: 'What has become of the call, and what reached the phone that it was made from.' });
+
 export { taskView, textView, threadDetail };
 
 export const simulatorState = z

@@ -23,6 +23,7 @@ import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { rehearsalRoutes } from './routes/rehearsal.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import type { SignIn } from './sign-in.ts';
@@ -97,6 +98,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
   keyed.route('/', memberRoutes(app, parts));
+  keyed.route('/', rehearsalRoutes(parts.network));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {
@@ -111,7 +113,6 @@ export function createServer(parts: ServerParts) {
     '/assets/*',
     serveStatic({ root: webFolder, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
-  server.get('/', (context) => context.redirect('/simulator'));
   server.get('*', serveStatic({ root: webFolder, rewriteRequestPath: () => '/index.html' }));
   server.notFound((context) =>
     context.text(existsSync(webFolder) ? 'Not found.' : 'The web pages are not built. Run "npm run build", then reload.', 404),

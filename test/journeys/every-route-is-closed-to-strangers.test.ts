@@ -100,6 +100,8 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/invitations': { email: 'friend@example.com', role: 'owner' },
   'DELETE /shops/{shop}/invitations/{invitation}': null,
   'GET /shops/{shop}/audit': null,
+  'POST /shops/{shop}/rehearsals': {},
+  'GET /shops/{shop}/rehearsals/{phone}': null,
 };
 /** What an owner alone may do in their shop. */
 const owners = new Set([

@@ -40,8 +40,14 @@ export async function request<Answer>(method: Method, path: string, options: Opt
 export async function requestAuth<Answer>(method: 'GET' | 'POST', path: string, options: Options = {}): Promise<Answer> {
   const { response, answer } = await ask(method, `/api/auth${path}`, method === 'POST' ? { body: {}, ...options } : options);
   if (response.ok) return answer as Answer;
-  const { code = '', message } = (answer ?? {}) as { code?: string; message?: string };
-  throw new Refusal(response.status, code, response.status === 429 ? tooMany : (message ?? 'The server refused. Try again in a minute.'));
+  const { error, ...theirs } = (answer ?? {}) as {
+    error?: { code: string; message: string; fields?: FieldFault[] };
+    code?: string;
+    message?: string;
+  };
+  if (error) throw new Refusal(response.status, error.code, error.message, error.fields);
+  const message = response.status === 429 ? tooMany : (theirs.message ?? 'The server refused. Try again in a minute.');
+  throw new Refusal(response.status, theirs.code ?? '', message);
 }
 
 const tooMany = 'Too many tries. Wait a minute, then try again.';

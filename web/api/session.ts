@@ -1,15 +1,11 @@
 // Who is signed in, in which shops, and the ways in and out.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type * as shapes from '../../src/contract/members.ts';
+import { mayDo, type Role } from '../../src/core/roles.ts';
 import { request, requestAuth } from './request.ts';
 
-export type Role = 'owner' | 'office' | 'crew' | 'read-only';
-export type Membership = { id: string; name: string; role: Role; isDemo: boolean };
-export type Me = {
-  user: { id: string; name: string; email: string } | null;
-  shops: Membership[];
-  setup: 'needed' | 'done';
-  pushKey: string | null;
-};
+export type Me = z.infer<typeof shapes.me>;
 export type Session = {
   id: string;
   token: string;
@@ -42,11 +38,19 @@ export const useSignInByPassword = () =>
   useSignIn((order: { email: string; password: string }) => requestAuth('POST', '/sign-in/email', { body: order }));
 
 export const useSignUp = () =>
-  useSignIn((order: { name: string; email: string; password: string; invitation?: string }) =>
+  useSignIn((order: { name: string; email: string; password: string; invitation?: string; code?: string }) =>
     requestAuth('POST', '/sign-up/email', { body: order }),
   );
 
 export const useSignOut = () => useSignIn(() => requestAuth('POST', '/sign-out'));
+
+export function useAcceptInvitation(token: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<{ shopId: string }>('POST', `/invitations/${encodeURIComponent(token)}/accept`, { body: {} }),
+    onSuccess: () => client.fetchQuery({ ...me, staleTime: 0 }),
+  });
+}
 
 export const useMailLink = () =>
   useMutation({
@@ -69,4 +73,11 @@ export function useRevokeSession() {
     mutationFn: (token: string) => requestAuth('POST', '/revoke-session', { body: { token } }),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
+}
+
+/** Settings are the owner's; the server holds to it, this only spares people the refusal. */
+export function useMayChange(shop: string): boolean {
+  const known = useQuery(me).data;
+  const role: Role | undefined = known?.shops.find((one) => one.id === shop)?.role;
+  return known?.isOperator === true || (role !== undefined && mayDo(role, 'manage'));
 }

@@ -1,9 +1,10 @@
 // The way in: e-mail and password, a link by mail, or a passkey.
 import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { canUsePasskeys, useSignInByPasskey } from '../api/passkeys.ts';
-import { useMailLink, useSignInByPassword } from '../api/session.ts';
+import { me, useMailLink, useSignInByPassword } from '../api/session.ts';
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
 
@@ -13,6 +14,7 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [emailMissing, setEmailMissing] = useState(false);
+  const ways = useQuery(me).data?.ways;
   const byPassword = useSignInByPassword();
   const byPasskey = useSignInByPasskey();
   const mail = useMailLink();
@@ -65,23 +67,25 @@ export function SignInPage() {
           </Button>
         </Stack>
       </form>
-      <Divider my="lg" label="or" />
+      {(canUsePasskeys() || ways?.magicLink) && <Divider my="lg" label="or" />}
       <Stack gap="sm">
         {canUsePasskeys() && (
           <Button variant="default" loading={byPasskey.isPending} onClick={() => byPasskey.mutate(undefined, goOn)}>
             Use a passkey
           </Button>
         )}
-        <Button
-          variant="default"
-          loading={mail.isPending}
-          onClick={() => {
-            if (email.trim() === '') setEmailMissing(true);
-            else mail.mutate({ email: email.trim(), callbackURL: back });
-          }}
-        >
-          Mail me a link to sign in
-        </Button>
+        {ways?.magicLink && (
+          <Button
+            variant="default"
+            loading={mail.isPending}
+            onClick={() => {
+              if (email.trim() === '') setEmailMissing(true);
+              else mail.mutate({ email: email.trim(), callbackURL: back });
+            }}
+          >
+            Mail me a link to sign in
+          </Button>
+        )}
       </Stack>
       <Text size="sm" c="dimmed" mt="lg">
         No account yet? Ask the owner of your shop for an invitation, or{' '}

@@ -1,13 +1,14 @@
 // The very first user of an installation: whoever sets it up.
-import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { me, useSignUp } from '../api/session.ts';
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
 
 export function SignUpPage() {
+  const { code } = useSearch({ from: '/open/sign-up' });
   const navigate = useNavigate();
   const known = useQuery(me).data;
   const signUp = useSignUp();
@@ -34,7 +35,10 @@ export function SignUpPage() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          signUp.mutate({ ...form, email: form.email.trim(), name: form.name.trim() }, { onSuccess: () => navigate({ to: '/setup' }) });
+          signUp.mutate(
+            { ...form, email: form.email.trim(), name: form.name.trim(), ...(code ? { code } : {}) },
+            { onSuccess: () => navigate({ to: '/setup' }) },
+          );
         }}
       >
         <Stack mt="md" gap="md">
@@ -49,6 +53,11 @@ export function SignUpPage() {
             value={form.password}
             onChange={set('password')}
           />
+          {known?.setup === 'needs-code' && !code && (
+            <Alert color="orange" variant="light" title="Open the address that the server printed">
+              When it started, the server printed an address with a code in it. Open that one: it shows that this installation is yours.
+            </Alert>
+          )}
           <FailureText error={signUp.error} />
           <Button type="submit" size="md" loading={signUp.isPending}>
             Make the account

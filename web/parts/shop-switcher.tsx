@@ -8,7 +8,8 @@ import styles from './shop-switcher.module.css';
 
 export function ShopSwitcher({ shop }: { shop: string }) {
   const navigate = useNavigate();
-  const shops = useQuery(me).data?.shops ?? [];
+  const known = useQuery(me).data;
+  const shops = known?.shops ?? [];
   const shown = shops.find((one) => one.id === shop);
   return (
     <Menu width={264} position="bottom-start" withinPortal>
@@ -38,8 +39,12 @@ export function ShopSwitcher({ shop }: { shop: string }) {
             )}
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => navigate({ to: '/setup' })}>Set up another shop</Menu.Item>
+        {known?.isOperator && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => navigate({ to: '/setup' })}>Set up another shop</Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -104,3 +104,46 @@ export function nameDevice(userAgent: string | null): string {
   ]);
   return [browser ?? 'A device', system].filter(Boolean).join(' on ');
 }
+
+export const weekdayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+export const tradeNames: Record<string, string> = {
+  plumbing: 'Plumbing',
+  hvac: 'Heating and cooling',
+  electrical: 'Electrical',
+  roofing: 'Roofing',
+  pest: 'Pest control',
+  'garage-door': 'Garage doors',
+  appliance: 'Appliance repair',
+  locksmith: 'Locksmith',
+  landscaping: 'Landscaping',
+  cleaning: 'Cleaning',
+  general: 'Other work on homes',
+};
+
+export const languageNames = { en: 'English', es: 'Spanish', fr: 'French' };
+
+/** "Water heater" as an id, "water-heater"; never empty. */
+export function idOf(name: string): string {
+  const id = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return id || 'unnamed';
+}
+
+const wholeDay = new Intl.DateTimeFormat('en-US', { weekday: 'short', month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
+
+/** "2027-07-05" as "Mon, July 5, 2027". A day has no zone. */
+export const writeDay = (day: string): string => wholeDay.format(new Date(`${day}T00:00:00Z`));

@@ -1,0 +1,16 @@
+// The pages of a shop's settings, in the order in which they are listed.
+
+export const settingsPlaces = [
+  { to: '/shops/$shop/settings/business', name: 'Business', about: 'Name, trade, languages, how far a conversation goes by itself' },
+  { to: '/shops/$shop/settings/hours', name: 'Hours and holidays', about: 'When calls ring, and when they are answered by text at once' },
+  { to: '/shops/$shop/settings/lines', name: 'Lines', about: 'Your numbers, which phones ring and for how long' },
+  { to: '/shops/$shop/settings/alerts', name: 'Alerts and on-call', about: 'Who is told that a customer waits, and who is next' },
+  { to: '/shops/$shop/settings/texts', name: 'Texts', about: 'The first text, with a preview and a check of the rules' },
+  { to: '/shops/$shop/settings/booking', name: 'Booking', about: 'Services, arrival windows, crews and driving times' },
+  { to: '/shops/$shop/settings/answers', name: 'Answers', about: 'What customers ask, in your own words' },
+  { to: '/shops/$shop/settings/area', name: 'Service area', about: 'Postcodes and towns that you drive to' },
+  { to: '/shops/$shop/settings/contacts', name: 'Contacts', about: 'Staff, personal and blocked numbers' },
+  { to: '/shops/$shop/settings/people', name: 'People and roles', about: 'Who may see and change what; invitations' },
+  { to: '/shops/$shop/settings/twilio', name: 'Twilio', about: 'Connect and check your numbers there' },
+  { to: '/shops/$shop/settings/keys', name: 'API keys', about: 'For programs that read or write this shop' },
+] as const;
