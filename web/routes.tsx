@@ -23,6 +23,8 @@ async function requireUser(address: string): Promise<{ id: string }[]> {
   throw redirect(setup === 'done' ? { to: '/sign-in', search: { back: address } } : { to: '/sign-up' });
 }
 
+// What `validateSearch` leaves out would be handed to the page as it came; what does not fit is undefined.
+
 /** Pages for everybody, signed in or not. */
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: PageFrame });
 
@@ -61,13 +63,13 @@ const openPages = [
   createRoute({
     getParentRoute: inOpen,
     path: '/sign-in',
-    validateSearch: (search): { back?: string } => (isOwnAddress(search.back) ? { back: search.back } : {}),
+    validateSearch: (search): { back?: string | undefined } => ({ back: isOwnAddress(search.back) ? search.back : undefined }),
     component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
   }),
   createRoute({
     getParentRoute: inOpen,
     path: '/sign-up',
-    validateSearch: (search): { code?: string } => (search.code === undefined ? {} : { code: String(search.code) }),
+    validateSearch: (search): { code?: string | undefined } => ({ code: search.code === undefined ? undefined : String(search.code) }),
     component: lazyRouteComponent(() => import('./pages/sign-up-page.tsx'), 'SignUpPage'),
   }),
   createRoute({
@@ -78,9 +80,9 @@ const openPages = [
   createRoute({
     getParentRoute: inOpen,
     path: '/setup',
-    validateSearch: (search): { shop?: string; step?: string } => ({
-      ...(typeof search.shop === 'string' ? { shop: search.shop } : {}),
-      ...(typeof search.step === 'string' ? { step: search.step } : {}),
+    validateSearch: (search): { shop?: string | undefined; step?: string | undefined } => ({
+      shop: typeof search.shop === 'string' ? search.shop : undefined,
+      step: typeof search.step === 'string' ? search.step : undefined,
     }),
     beforeLoad: async ({ location }): Promise<void> => {
       await requireUser(location.href);

@@ -31,6 +31,9 @@ export const theme = createTheme({
   },
   defaultRadius: 'md',
   respectReducedMotion: true,
+  // Most fields are needed; those that may stay empty say so.
+  // A link in a sentence is told from the words around it by more than its color.
+  components: { InputWrapper: { defaultProps: { withAsterisk: false } }, Anchor: { defaultProps: { underline: 'always' } } },
 });
 
 /** Surfaces that Mantine has no name for, and its own greys where they are too pale to read (WCAG AA). */
@@ -38,6 +41,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#566067',
+    '--mantine-color-anchor': harbor[8],
     '--mantine-color-placeholder': '#6b757c',
     '--mantine-color-green-light-color': '#1d6529',
     '--mantine-color-orange-light-color': '#96380a',

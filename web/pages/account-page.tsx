@@ -39,7 +39,9 @@ function Sessions() {
           detail: `Since ${day.format(new Date(session.createdAt))}${session.ipAddress ? `, from ${session.ipAddress}` : ''}`,
           action:
             session.token === current ? (
-              <Badge variant="light">This device</Badge>
+              <Badge variant="light" style={{ flex: 'none' }}>
+                This device
+              </Badge>
             ) : (
               <Button
                 size="xs"

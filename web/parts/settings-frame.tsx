@@ -7,9 +7,9 @@ import styles from './settings-frame.module.css';
 export function SettingsFrame() {
   const { shop } = useParams({ from: '/shops/$shop/settings' });
   const atIndex = useMatchRoute()({ to: '/shops/$shop/settings', params: { shop } });
-  if (atIndex) return <Outlet />;
   return (
-    <div className={styles.frame}>
+    // The list has a page of its own; the frame around it stays the same element, so that a page keeps the focus.
+    <div className={styles.frame} data-index={atIndex ? true : undefined}>
       <nav aria-label="Settings" className={styles.list}>
         {settingsPlaces.map(({ to, name }) => (
           <Link key={to} to={to} params={{ shop }} className={styles.place}>

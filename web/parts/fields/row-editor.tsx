@@ -41,7 +41,9 @@ export function RowEditor<Item extends object>(props: Props<Item>) {
               </Button>
             )}
           </Group>
-          {props.children(item, (change) => onChange(items.map((one, other) => (other === index ? { ...one, ...change } : one))), index)}
+          <Stack gap="sm">
+            {props.children(item, (change) => onChange(items.map((one, other) => (other === index ? { ...one, ...change } : one))), index)}
+          </Stack>
           {props.errorOf?.(index) && (
             <Text c="red" size="sm" mt="xs">
               {props.errorOf(index)}

@@ -75,7 +75,7 @@ export function WeekHours({ weekly, onChange }: { weekly: Weekly; onChange: (wee
               <Button
                 size="xs"
                 variant="subtle"
-                aria-label={`Add another opening on ${name}`}
+                aria-label={`Add hours on ${name}`}
                 onClick={() => setDay(day, [...spans, { from: '18:00', to: '20:00' }])}
               >
                 Add hours

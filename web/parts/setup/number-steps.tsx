@@ -1,8 +1,9 @@
 // The shop's real number: connecting it, and how its calls reach us, with a test call as the proof.
 import { Alert, Button, Code, Group, Loader, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useArrivingCalls } from '../../api/calls.ts';
+import { useProof } from '../../api/calls.ts';
 import { type Line, useChangeLine, useLines } from '../../api/shops.ts';
+import { FailureText } from '../failure-text.tsx';
 import { faultAt } from '../faults.ts';
 import { ListField } from '../fields/list-field.tsx';
 import { TwilioForm } from '../twilio-form.tsx';
@@ -22,7 +23,7 @@ export function TwilioStep({ shop, goOn, goBack }: StepProps) {
         </Alert>
       )}
       <TwilioForm shop={shop} />
-      <StepForm action={connected.length > 0 ? 'Go on' : 'Skip for now'} onGoOn={goOn} onBack={goBack}>
+      <StepForm action={connected.length > 0 ? 'Go on' : 'Skip for now'} skips={connected.length === 0} onGoOn={goOn} onBack={goBack}>
         {null}
       </StepForm>
     </>
@@ -35,7 +36,7 @@ export function CallsStep(props: StepProps) {
   const line = lines.find((one) => one.id === chosen) ?? lines.find((one) => one.provider !== 'simulator') ?? lines[0];
   if (!line)
     return (
-      <StepForm action="Skip for now" onGoOn={props.goOn} onBack={props.goBack}>
+      <StepForm action="Skip for now" skips onGoOn={props.goOn} onBack={props.goBack}>
         <Text>Calls need a number to go to. Connect yours in the step before, or make a simulated one in “Try it”.</Text>
       </StepForm>
     );
@@ -132,6 +133,12 @@ function WayOfCalls({ shop, line, goOn, goBack }: StepProps & { line: Line }) {
                 </tbody>
               </table>
             )}
+            {line.provider === 'simulator' && (
+              <Alert color="orange" variant="light" mt="sm" py="xs">
+                {writeNumber(line.phoneNumber)} is simulated: real phones do not reach it. Connect your number in the step before, then
+                dial.
+              </Alert>
+            )}
             <Text size="sm" c="dimmed" mt="xs">
               Providers change their codes, and plans differ. The test call tells the truth.
             </Text>
@@ -145,9 +152,8 @@ function WayOfCalls({ shop, line, goOn, goBack }: StepProps & { line: Line }) {
 
 /** Waits for a call on the line and shows it arriving. */
 function Proof({ shop, line, keep }: { shop: string; line: Line; keep: boolean }) {
-  const [since, setSince] = useState<string | null>(null);
-  const arriving = useArrivingCalls(shop, since);
-  const call = arriving.data?.find((one) => one.line === line.phoneNumber);
+  const proof = useProof(shop);
+  const call = proof.arrived.find((one) => one.line === line.phoneNumber);
   return (
     <section aria-label="Test call" className={styles.proof}>
       <Text fw={600}>Prove it</Text>
@@ -156,15 +162,10 @@ function Proof({ shop, line, keep }: { shop: string; line: Line; keep: boolean }
           ? 'Call your own number from another phone, and let it ring until it is forwarded.'
           : `Call ${writeNumber(line.phoneNumber)} from another phone, and do not answer.`}
       </Text>
-      {since === null ? (
+      {proof.error && <FailureText error={proof.error} />}
+      {!proof.waiting ? (
         <div>
-          <Button
-            size="sm"
-            variant="light"
-            mt="xs"
-            // A call in the very second of the click counts as well.
-            onClick={() => setSince(new Date(Date.now() - 5000).toISOString())}
-          >
+          <Button size="sm" variant="light" mt="xs" loading={proof.starting} onClick={proof.start}>
             Wait for the test call
           </Button>
         </div>
@@ -180,7 +181,7 @@ function Proof({ shop, line, keep }: { shop: string; line: Line; keep: boolean }
             <Group gap="xs" mt="xs">
               <Loader size="xs" />
               <Text>Waiting for a call to {writeNumber(line.phoneNumber)}…</Text>
-              <Button size="xs" variant="subtle" onClick={() => setSince(null)}>
+              <Button size="xs" variant="subtle" onClick={proof.stop}>
                 Stop waiting
               </Button>
             </Group>

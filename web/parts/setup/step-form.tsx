@@ -10,11 +10,22 @@ type Props = {
   error?: Error | null;
   /** What the button says; null: the step has a button of its own. */
   action?: string | null;
+  /** Going on leaves something undone. */
+  skips?: boolean;
   onGoOn: () => void;
   onBack?: (() => void) | undefined;
 };
 
-export function StepForm({ about, children, pending = false, error = null, action = 'Save and go on', onGoOn, onBack }: Props) {
+export function StepForm({
+  about,
+  children,
+  pending = false,
+  error = null,
+  action = 'Save and go on',
+  skips = false,
+  onGoOn,
+  onBack,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
@@ -48,7 +59,7 @@ export function StepForm({ about, children, pending = false, error = null, actio
           <span />
         )}
         {action && (
-          <Button type="submit" size="md" loading={pending}>
+          <Button type="submit" size="md" variant={skips ? 'default' : 'filled'} loading={pending}>
             {action}
           </Button>
         )}

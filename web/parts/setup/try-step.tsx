@@ -45,6 +45,7 @@ export function TryStep({ shop, goOn, goBack }: StepProps) {
     <StepForm
       about="Nothing real rings here: a simulated customer calls a simulated number of yours, nobody answers, and the text that you wrote goes out."
       action={texts.length > 0 ? 'It works: go on' : 'Skip for now'}
+      skips={texts.length === 0}
       onGoOn={goOn}
       onBack={goBack}
     >
