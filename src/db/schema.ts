@@ -57,6 +57,28 @@ export interface Calls {
   verdict_because: string | null;
 }
 
+export interface CampaignRecipients {
+  because: string | null;
+  campaign_id: string;
+  decided_at: ColumnType<number, string, string>;
+  phone: string;
+  shop_id: string;
+  text_id: string | null;
+}
+
+export interface Campaigns {
+  body: string;
+  cancelled_at: ColumnType<number, string, string> | null;
+  created_at: ColumnType<number, string, string>;
+  ends_at: ColumnType<number, string, string>;
+  id: string;
+  kind: string;
+  months: number | null;
+  name: string;
+  shop_id: string;
+  starts_at: ColumnType<number, string, string>;
+}
+
 export interface ConsentEvents {
   channel: string;
   detail: Generated<Json>;
@@ -106,6 +128,14 @@ export interface Lines {
   stopped_until: ColumnType<number, string, string> | null;
 }
 
+export interface MarketingPauses {
+  ended_at: ColumnType<number, string, string> | null;
+  opted_out: number;
+  sent: number;
+  shop_id: string;
+  since: ColumnType<number, string, string>;
+}
+
 export interface Media {
   bytes: Buffer;
   content_type: string;
@@ -137,6 +167,14 @@ export interface ProviderAccounts {
   provider: string;
   public_url: string | null;
   secrets: Buffer;
+  shop_id: string;
+}
+
+export interface ReassignedAnswers {
+  answer: string;
+  asked_at: ColumnType<number, string, string>;
+  asked_since: ColumnType<number, string, string>;
+  mark: Buffer;
   shop_id: string;
 }
 
@@ -179,6 +217,7 @@ export interface Texts {
   attempts: Generated<number>;
   body: string;
   call_id: string | null;
+  checked: Json | null;
   class: string;
   created_at: ColumnType<number, string, string>;
   delivery: string | null;
@@ -234,14 +273,18 @@ export interface Visits {
 export interface DB {
   api_keys: ApiKeys;
   calls: Calls;
+  campaign_recipients: CampaignRecipients;
+  campaigns: Campaigns;
   consent_events: ConsentEvents;
   contacts: Contacts;
   events: Events;
   lines: Lines;
+  marketing_pauses: MarketingPauses;
   media: Media;
   model_days: ModelDays;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
+  reassigned_answers: ReassignedAnswers;
   shops: Shops;
   suppressions: Suppressions;
   tasks: Tasks;
