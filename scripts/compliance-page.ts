@@ -60,7 +60,8 @@ const intro = `# Compliance
 
 What law, carriers and providers ask of a missed-call text-back in the United States and Canada, rule by rule, and which test
 holds it here. A rule that no test holds says why not; what is still open in a rule that is held is said too. Nothing is sent but
-answers to a call or a text, what concerns a booked visit, and alerts to the shop: rules about marketing wait until there is any.
+answers to a call or a text, what concerns a booked visit, and alerts to the shop; and, in a shop that has switched it on, marketing
+to who has agreed to it in writing.
 
 Letters name the subject: FT first text, CN consent, RV opting out, OC words that carriers act on, QH quiet hours, DN do-not-call,
 NH numbers, ST states, CA Canada, CT content, PV providers, RG registration, VR voice, AI machines, PR privacy, LG record of consent.

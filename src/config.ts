@@ -104,6 +104,11 @@ export const settings = {
     schema: whole(2, 200),
     default: '8',
   },
+  RINGBACK_MARKETING_LISTS: {
+    doc: "Folder with each shop's own download of the National Do Not Call Registry and its answers from the Reassigned Numbers Database (docs/marketing.md). Without it, marketing that needs them does not go out.",
+    schema: z.string().min(1).optional(),
+    default: undefined,
+  },
   RINGBACK_MODEL_URL: {
     doc: 'An endpoint that speaks the protocol of OpenAI (https://api.openai.com/v1, http://localhost:11434/v1 for Ollama). Without it, and for shops that do not ask for it, no language model takes part.',
     schema: address.optional(),
@@ -152,6 +157,7 @@ export type Config = {
   sweepSeconds: number;
   lookSeconds: number[];
   databaseConnections: number;
+  marketingLists: string | null;
   model: ModelSettings | null;
   logLevel: Values['RINGBACK_LOG_LEVEL'];
 };
@@ -199,6 +205,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,
     databaseConnections: values.RINGBACK_DATABASE_CONNECTIONS,
+    marketingLists: values.RINGBACK_MARKETING_LISTS ?? null,
     model:
       values.RINGBACK_MODEL_URL === undefined
         ? null

@@ -1,6 +1,7 @@
 // The demo shop: one plumber with a simulated line, made at the first start so that there is something to call.
 
 import { weekdays } from './core/business-hours.ts';
+import { marketingOff } from './core/marketing/marketing-rules.ts';
 import { schedulingOff } from './core/scheduling-rules.ts';
 import type { ShopRules } from './core/shop-rules.ts';
 import { defaultFirstText } from './core/templates.ts';
@@ -45,6 +46,7 @@ const rules = (timeZone: string): ShopRules => ({
     ],
     emergency: { takes: true, onCallPhone: demoOwner },
   },
+  marketing: marketingOff,
 });
 
 /** The demo shop's id; made when there is none yet. */

@@ -13,6 +13,7 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     textNotSent: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text not sent yet'),
     textUnconfirmed: (of: { shopId: string; textId: string; attempt: number; detail: string }) => log.warn(of, 'text unconfirmed'),
     textAdopted: (of: { shopId: string; textId: string; providerTextId: string }) => log.info(of, 'unconfirmed text found at the provider'),
+    solicitationHeld: (of: { shopId: string; textId: string; because: string }) => log.info(of, 'solicitation held back'),
     textRefused: (of: { shopId: string; textId: string; problem: string; detail: string }) => log.warn(of, 'text refused'),
     textUndelivered: (of: { shopId: string; textId: string; problem: string; detail: string }) => log.warn(of, 'text undelivered'),
     lineStopped: (of: { shopId: string; lineId: string; because: string }) =>

@@ -22,12 +22,14 @@ import { fetchMedia } from './flows/fetch-media.ts';
 import { fireTimer } from './flows/fire-timer.ts';
 import { reconcileLine } from './flows/reconcile.ts';
 import { relayStaffText } from './flows/relay-staff-text.ts';
+import { runCampaign } from './flows/run-campaign.ts';
 import { sweep } from './flows/sweep.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createServer } from './http/server.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createLog, type Log } from './log.ts';
 import { createMail } from './mail.ts';
+import { listsInFiles } from './marketing-sources/lists-in-files.ts';
 import { createModel } from './model/model.ts';
 import type { Account } from './providers/provider.ts';
 import { createSimulatorProvider } from './providers/simulator/adapter.ts';
@@ -123,6 +125,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       sender,
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
+      marketingSources: listsInFiles(config.marketingLists),
       model:
         config.model &&
         createModel(
@@ -138,6 +141,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       'fire-timer': (timer) => fireTimer(app, timer),
       'call-staff': (call) => callStaff(app, call),
       'relay-staff-text': (text) => relayStaffText(app, text),
+      'run-campaign': (campaign) => runCampaign(app, campaign),
       'fetch-media': (media) => fetchMedia(app, media),
       'reconcile-line': async (line) => void (await reconcileLine(app, line)),
       'reconcile-all': async () => {

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { weekdays } from '../core/business-hours.ts';
 import { lintFirstText, lintText } from '../core/lint.ts';
+import { marketingKinds, marketingOff } from '../core/marketing/marketing-rules.ts';
 import { readNumber } from '../core/phone-number.ts';
 import { findIdleSettings, schedulingOff } from '../core/scheduling-rules.ts';
 import { defaultFirstText } from '../core/templates.ts';
@@ -145,6 +146,29 @@ const scheduling = z.strictObject({
     .default([]),
 });
 
+const marketing = z
+  .strictObject({
+    on: z.boolean().default(marketingOff.on),
+    invite: z
+      .boolean()
+      .default(marketingOff.invite)
+      .openapi({ description: 'Ask customers once, after they have booked, whether they want offers.' }),
+    perDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .default(marketingOff.perDays)
+      .openapi({ description: 'At most one marketing text to a person in so many days.' }),
+    kinds: z.array(z.enum(marketingKinds)).max(marketingKinds.length).default(marketingOff.kinds),
+    holds: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'Write states like NY.'))
+      .max(60)
+      .default(marketingOff.holds)
+      .openapi({ description: 'States that get nothing for now, such as one with a declared emergency.' }),
+  })
+  .openapi({ description: 'Off unless switched on. Only who has agreed in writing gets any of it.' });
+
 // The fields are kept apart from the check on the first text, so that they can be made partial.
 const shopFields = {
   name: z.string().trim().min(1).max(80),
@@ -161,6 +185,7 @@ const shopFields = {
   helpPhone: phoneNumber.nullable().default(null),
   helpEmail: z.email().nullable().default(null),
   scheduling: scheduling.default(schedulingOff),
+  marketing: marketing.default(marketingOff),
 };
 
 /** Checks the first text together with the name that stands in it; the message names the rule and the fix. */

@@ -3,6 +3,8 @@
 import { alert, clip, nameOf } from './alerts.ts';
 import type { Conversation, ConversationEvent, Decision, Effect, Surroundings } from './conversation.ts';
 import { type Dialogue, isDirectAnswer, newDialogue, takeTurn } from './dialogue.ts';
+import { inviteAfterBooking } from './marketing/offers.ts';
+import { serviceMoment } from './marketing/service-hours.ts';
 import type { ModelReading } from './model-reading.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { reasonWords } from './reasons.ts';
@@ -85,8 +87,11 @@ export function answer(
     }
   }
   // A caller whose line is stopped is not answered; the person has been told.
-  if (turn.text && !caller.lineStoppedBecause) effects.push(toCustomer(phone, turn.text, at + minutes(15)));
-  return { state: { ...state, dialogue: turn.dialogue, waiting }, effects, because: turn.because };
+  const changesVisit = turn.effects.some((effect) => ['book-visit', 'move-visit', 'cancel-visit'].includes(effect.do));
+  if (turn.text && !caller.lineStoppedBecause)
+    effects.push(toCustomer(changesVisit ? 'service' : 'conversation', phone, turn.text, at + minutes(15)));
+  const decision = { state: { ...state, dialogue: turn.dialogue, waiting }, effects, because: turn.because };
+  return turn.effects.some((effect) => effect.do === 'book-visit') ? inviteAfterBooking(decision, at, shop, caller) : decision;
 }
 
 /** The product takes up the conversation where it stands: it asks for what is missing. */
@@ -95,9 +100,14 @@ export function handedBack(state: Conversation, at: Millis, shop: ShopRules, cal
   return { ...answer(state, { ...state.dialogue, phase: 'talking', because: null }, at, shop, caller), because: 'handed-back' };
 }
 
-const toCustomer = (phone: string, body: string, freshUntil: Millis): Effect => ({
+const toCustomer = (
+  textClass: 'conversation' | 'service',
+  phone: string,
+  body: string,
+  freshUntil: Millis,
+): Effect & { do: 'send-text' } => ({
   do: 'send-text',
-  class: 'conversation',
+  class: textClass,
   to: phone,
   body: toPlainText(body),
   callId: null,
@@ -175,7 +185,11 @@ export function remind(state: Conversation, at: Millis, shop: ShopRules, caller:
   if (!isDue) return { state, effects: [], because: 'visit-moved' };
   const window = windowOf(state, visit, shop);
   const body = sayTo(state, shop).reminder(window, shop.name, days === 1 ? 'tomorrow' : 'today');
-  return { state, effects: [toCustomer(caller.phone, body, at + hours(2))], because: 'reminder' };
+  const sendAt = serviceMoment(at, { phone: caller.phone, address: visit.details.address, lastHeardAt: state.lastHeardAt });
+  // A reminder that would come when they are there is none.
+  if (sendAt >= visit.startsAt) return { state, effects: [], because: 'quiet-hours' };
+  const text = toCustomer('service', caller.phone, body, Math.min(sendAt + hours(2), visit.startsAt));
+  return { state, effects: [{ ...text, sendAt }], because: 'reminder' };
 }
 
 /** The shop has changed a visit by hand: the customer is told what is true now. */
@@ -201,8 +215,16 @@ export function visitChanged(
     cancelled: say.cancelledByShop(window, shop.name),
     'on-the-way': say.onTheWay(shop.name),
   };
-  const news = toCustomer(caller.phone, words[change], at + hours(2));
-  return { state: next, effects: [news, ...later], because };
+  const { address, startsAt } = visit;
+  // Whoever waits at the door wants to know at any hour.
+  const sendAt = change === 'on-the-way' ? at : serviceMoment(at, { phone: caller.phone, address, lastHeardAt: state.lastHeardAt });
+  if (sendAt > at && sendAt >= startsAt) {
+    const task: Effect = { do: 'open-task', kind: 'call-back', callId: null, because: 'quiet-hours', detail: words[change] };
+    const call = alert(`Please call ${nameOf(caller)}: it is too early or too late for a text. ${words[change]}`, null, shop, caller, at);
+    return { state: next, effects: [task, ...call, ...later], because };
+  }
+  const news = toCustomer('service', caller.phone, words[change], sendAt + hours(2));
+  return { state: next, effects: [{ ...news, sendAt }, ...later], because };
 }
 
 const sayTo = (state: Conversation, shop: ShopRules) => phrasesOf(state.dialogue?.language ?? shop.scheduling.languages[0] ?? 'en');

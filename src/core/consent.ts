@@ -3,6 +3,7 @@
 import { alert, clip, nameOf } from './alerts.ts';
 import { waitForPerson } from './answering.ts';
 import type { Conversation, ConversationEvent, Decision, Effect, Surroundings } from './conversation.ts';
+import { leaveOffers } from './marketing/offers.ts';
 import { readOptOut } from './opt-out.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { reasonWords } from './reasons.ts';
@@ -14,10 +15,10 @@ import { readDanger } from './understanding/safety.ts';
 
 /** A row of the ledger of consent. */
 export type ConsentEvent = {
-  kind: 'opt-out' | 'opt-in' | 'limit' | 'unsure' | 'wrong-number' | 'deletion';
+  kind: 'opt-out' | 'opt-in' | 'opt-in-marketing' | 'opt-out-marketing' | 'limit' | 'unsure' | 'wrong-number' | 'deletion';
   /** What it is about: all texts, or a part of them. */
   scope: string;
-  channel: 'text' | 'voicemail' | 'provider' | 'staff';
+  channel: 'text' | 'form' | 'voicemail' | 'provider' | 'staff';
   /** Exactly as they were said. */
   words: string;
   /** What read them so. */
@@ -129,6 +130,11 @@ export function heldForPerson(
 ): Decision {
   const { at, body, reading, sentAt } = event;
   const { rule, scope } = readOptOut(body);
+  const news = alert(`${nameOf(caller)} ${reasonWords[reading]}: "${clip(body)}"`, null, shop, caller, at);
+  if (scope === 'marketing' || scope === 'reviews') {
+    const left = leaveOffers(state, { at: sentAt, words: body, channel: 'text', scope, rule }, shop, caller);
+    return { ...left, effects: [...left.effects, ...news], because: reading };
+  }
   const { dialogue } = state;
   const held = dialogue && {
     ...dialogue,
@@ -139,22 +145,20 @@ export function heldForPerson(
     turnAt: null,
     offers: [],
   };
-  // Marketing is never sent without a written opt-in: whoever wants none of it has what they want.
-  const holds = scope !== 'marketing' && scope !== 'reviews';
-  const waits = holds ? waitForPerson(state.waiting, { because: reading, summary: body, at }, shop) : null;
+  const waits = waitForPerson(state.waiting, { because: reading, summary: body, at }, shop);
   const limits = [...new Set([...state.limits, reading === 'unsure' ? reading : scope])];
   return {
     state: {
       ...state,
       limits,
-      dialogue: holds ? held : dialogue,
-      waiting: waits?.waiting ?? state.waiting,
+      dialogue: held,
+      waiting: waits.waiting,
     },
     effects: [
       { do: 'record-consent', event: { kind: reading, scope, channel: 'text', words: body, rule, saidAt: sentAt } },
-      ...(holds ? [{ do: 'open-task' as const, kind: 'hand-over' as const, callId: null, because: reading, detail: body }] : []),
-      ...alert(`${nameOf(caller)} ${reasonWords[reading]}: "${clip(body)}"`, null, shop, caller, at),
-      ...(waits?.effects ?? []),
+      { do: 'open-task', kind: 'hand-over', callId: null, because: reading, detail: body },
+      ...news,
+      ...waits.effects,
     ],
     because: reading,
   };

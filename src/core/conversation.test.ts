@@ -13,6 +13,7 @@ import {
 } from './conversation.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
+import { marketingOff } from './marketing/marketing-rules.ts';
 import { schedulingOff } from './scheduling-rules.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { defaultFirstText } from './templates.ts';
@@ -36,6 +37,7 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   helpPhone: null,
   helpEmail: null,
   scheduling: schedulingOff,
+  marketing: marketingOff,
   ...change,
 });
 

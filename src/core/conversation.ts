@@ -8,6 +8,8 @@ import { type ConsentEvent, heldForPerson, optIn, optInByStaff, optOut, optOutBy
 import type { SendProblem } from './delivery.ts';
 import type { Dialogue, DialogueEffect, StandingVisit } from './dialogue.ts';
 import type { TextReading } from './inbound-text.ts';
+import { invite, isJoining, join, leaveOffers, nudge, nudgeTimer, wantsOnlyReminders } from './marketing/offers.ts';
+import { type Capture, isJoin } from './marketing/written-consent.ts';
 import type { ModelReading } from './model-reading.ts';
 import type { NumberKind } from './phone-number.ts';
 import { reasonWords } from './reasons.ts';
@@ -44,6 +46,10 @@ export type Conversation = {
   waiting: { because: string; summary: string; rung: number; dueAt: Millis } | null;
   /** Null until the caller writes, and where people answer everything. */
   dialogue: Dialogue | null;
+  /** When the customer last wrote, whatever it was. */
+  lastHeardAt: Millis | null;
+  /** What was said about offers by text, in the words in which the customer was invited. Whether they agreed says the ledger. */
+  offers: { invitedAt: Millis; disclosure: string; language: Dialogue['language']; joined: boolean } | null;
 };
 
 export const newConversation: Conversation = {
@@ -57,6 +63,8 @@ export const newConversation: Conversation = {
   limits: [],
   waiting: null,
   dialogue: null,
+  lastHeardAt: null,
+  offers: null,
 };
 
 /** What is known of the caller and the line when the decision is made. */
@@ -108,6 +116,10 @@ export type ConversationEvent =
   | { type: 'handed-back'; at: Millis }
   /** Said to somebody at the shop, or written elsewhere. */
   | { type: 'opted-out' | 'opted-in'; at: Millis; words: string }
+  /** The customer has agreed in writing to offers; what they saw is with it. `told`: they get a text that confirms it. */
+  | { type: 'joined-offers'; at: Millis; capture: Capture }
+  /** Somebody at the shop heard that offers, and only those, are not wanted. */
+  | { type: 'left-offers'; at: Millis; words: string }
   /** Somebody at the shop cannot see to the customer now. */
   | { type: 'snoozed'; at: Millis; until: Millis }
   /** Somebody at the shop has seen to what the customer was waiting for. */
@@ -130,25 +142,49 @@ export type ConversationEvent =
   /** A text has failed for good: refused, given up, or undelivered. */
   | { type: 'text-failed'; at: Millis; textClass: TextClass; callId: string | null; problem: SendProblem; detail: string };
 
-export type TimerName = 'first-text-due' | 'voicemail-words-due' | 'turn-due' | 'person-due' | 'reminder-due';
+export type TimerName = 'first-text-due' | 'voicemail-words-due' | 'turn-due' | 'person-due' | 'reminder-due' | 'nudge-due';
 
-export type TextClass = 'first_reply' | 'conversation' | 'opt_out_confirmation' | 'help' | 'alert';
+/**
+ * What a text is for; exactly one for each, and with it the consent that it needs (compliance CN-1). `nudge` and
+ * `marketing` leave through the gate of send-solicitation.ts only.
+ */
+export const textClasses = [
+  'first_reply',
+  'conversation',
+  'service',
+  'nudge',
+  'marketing',
+  'opt_out_confirmation',
+  'help',
+  'alert',
+] as const;
+export type TextClass = (typeof textClasses)[number];
 
 export type Outcome = 'answered' | 'texted' | 'not-texted' | 'handed-over';
 
 export type Effect =
-  | { do: 'send-text'; class: TextClass; to: string; body: string; callId: string | null; freshUntil: Millis }
+  | {
+      do: 'send-text';
+      class: TextClass;
+      to: string;
+      body: string;
+      callId: string | null;
+      freshUntil: Millis /** Left out: at once. */;
+      sendAt?: Millis;
+    }
   /** Somebody is called, hears `words`, and is connected to the customer when they press 1. */
   | { do: 'call-staff'; to: string; words: string }
   | { do: 'withdraw-first-text' }
   | { do: 'withdraw-automatic-texts' }
+  /** Marketing and nudges that have not left. */
+  | { do: 'withdraw-solicitations' }
   | { do: 'settle-call'; callId: string; outcome: Exclude<Outcome, 'texted'>; because: string }
   | { do: 'open-task'; kind: 'call-back' | 'listen' | 'hand-over' | 'answer'; callId: string | null; because: string; detail?: string }
   | Exclude<DialogueEffect, { do: 'call-person' }>
   | { do: 'suppress'; source: 'caller' | 'provider' | 'voicemail' | 'staff'; words: string; at: Millis }
   /** An opt-in lifts what was said before it, never after. */
   | { do: 'lift-suppression'; words: string; sentAt: Millis }
-  | { do: 'record-consent'; event: ConsentEvent }
+  | { do: 'record-consent'; event: ConsentEvent; detail?: Record<string, unknown> }
   | { do: 'mark-number'; lineType: 'landline' | 'not-textable' }
   | { do: 'stop-line'; because: string }
   | { do: 'set-timer'; timer: TimerName; at: Millis };
@@ -178,13 +214,19 @@ export function decide(state: Conversation, event: ConversationEvent, shop: Shop
     case 'first-text-due':
       return thenPay({ state, effects: [], because: state.openCall === null ? 'nothing-owed' : 'calling-again' }, event, shop, caller);
     case 'text-received':
-      return textReceived(state, event, shop, caller);
+      return textReceived({ ...state, lastHeardAt: event.at }, event, shop, caller);
     case 'turn-due':
       return state.dialogue?.turnAt && state.dialogue.turnAt <= event.at && state.dialogue.unread.length > 0
         ? answer(state, state.dialogue, event.at, shop, caller, event.model)
         : { state, effects: [], because: 'not-yet' };
     case 'person-due':
       return personDue(state, event.at, shop, caller);
+    case 'nudge-due':
+      return nudge(state, event.at, shop, caller);
+    case 'joined-offers':
+      return join(state, event.capture, event.at, shop, caller);
+    case 'left-offers':
+      return leaveOffers(state, { ...event, channel: 'staff', scope: 'marketing', rule: 'staff' }, shop, caller);
     case 'reminder-due':
       return remind(state, event.at, shop, caller);
     case 'opted-out':
@@ -379,7 +421,8 @@ function payOwedText(state: Conversation, at: Millis, shop: ShopRules, caller: S
     caller,
     at,
   );
-  return { state: { ...paid, firstText: { callId: owed.callId, at } }, effects: [first, ...news], because: 'first-text' };
+  const later = nudgeTimer(at, shop);
+  return { state: { ...paid, firstText: { callId: owed.callId, at } }, effects: [first, ...news, ...later], because: 'first-text' };
 }
 
 /** The owner hears of a voicemail with its words, and without them when they have not come by then. */
@@ -445,6 +488,9 @@ function textReceived(
       return heldForPerson(state, { ...event, reading }, shop, caller);
     case 'message': {
       if (caller.relation === 'own' || caller.relation === 'staff') return { state, effects: [], because: caller.relation };
+      if (state.offers?.joined && wantsOnlyReminders(event.body))
+        return leaveOffers(state, { at, words: event.body, channel: 'text', scope: 'marketing', rule: 'only-reminders' }, shop, caller);
+      if (isJoin(event.body) && isJoining(state, shop, caller)) return joinByText(state, event, shop, caller);
       if (mayAnswer(shop, caller)) return listen(state, event, shop, caller);
       const pictures = event.mediaCount > 0 ? ` [${event.mediaCount} picture${event.mediaCount > 1 ? 's' : ''}]` : '';
       const words = event.body.trim() ? ` "${clip(event.body)}"` : '';
@@ -454,6 +500,19 @@ function textReceived(
       return { state: { ...state, waiting }, effects: [...news, ...effects], because };
     }
   }
+}
+
+// Only an invitation with the whole disclosure makes the keyword an agreement; without one, it asks for it.
+function joinByText(
+  state: Conversation,
+  event: ConversationEvent & { type: 'text-received' },
+  shop: ShopRules,
+  caller: Surroundings,
+): Decision {
+  if (!state.offers) return invite(state, event.at, shop, caller);
+  const { disclosure, language } = state.offers;
+  const detail = { act: 'keyword', preTicked: false, bundled: false } as const;
+  return join(state, { channel: 'text', words: event.body, disclosure, language, detail }, event.at, shop, caller);
 }
 
 function textFailed(
@@ -478,7 +537,8 @@ function textFailed(
   if (problem === 'not-configured' || problem === 'not-registered') effects.push({ do: 'stop-line', because: problem });
   if (event.textClass === 'alert') return { state, effects: effects.filter((effect) => effect.do === 'stop-line'), because: problem };
   // A person wrote this, and has to know that it did not arrive.
-  if (event.textClass === 'conversation') return withTask({ state, effects, because: problem }, null, problem, shop, caller, at);
+  if (event.textClass === 'conversation' || event.textClass === 'service')
+    return withTask({ state, effects, because: problem }, null, problem, shop, caller, at);
   if (event.textClass !== 'first_reply' || !event.callId) return { state, effects, because: problem };
   // The claim on the window is given back: the next missed call may be texted again.
   const released: Conversation = state.firstText?.callId === event.callId ? { ...state, firstText: null } : state;

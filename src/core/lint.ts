@@ -1,5 +1,5 @@
 // What may not be in a text: the check on a shop's own first text (compliance FT-4 to FT-6, OC-1) and on every other text
-// that it saves (OC-1, CT-3, CT-4).
+// that it saves (OC-1, CT-3, CT-4), and the check on what a campaign says (DN-3, RV-17).
 import { segmentsOf, toPlainText } from './segments.ts';
 
 /** Rule broken by a template, what is wrong and how to mend it. */
@@ -80,5 +80,38 @@ export function lintText(text: string): LintFinding[] {
     find(pattern.test(text), 'CT-3', `${what} ("${pattern.exec(text)?.[0]}")`, 'Say it on the phone, or leave it out.');
   find(hiddenLink.test(text), 'CT-4', 'It has a link that hides where it leads.', "Use the full address on the shop's own domain.");
   find(text.length > longestText, 'length', `It has ${text.length} characters.`, `Shorten it to ${longestText} characters.`);
+  return findings;
+}
+
+/** A text of a campaign that is longer costs more than it brings, and carriers look at it twice. */
+const longestMarketing = 320;
+
+/**
+ * Findings that keep the text of a campaign from being saved; empty when it may be used. `text` as it goes out, with name and
+ * number filled in. 47 CFR 64.1200(d)(4); CTIA Messaging Principles 5.1.3, 5.3.
+ */
+export function lintMarketing(text: string, shopName: string, phone: string): LintFinding[] {
+  const findings = lintText(text);
+  const find = (broken: boolean, rule: string, problem: string, fix: string) => broken && findings.push({ rule, problem, fix });
+  const digits = (words: string) => words.replace(/\D/g, '');
+  find(
+    !toPlainText(text).toLowerCase().includes(toPlainText(shopName).toLowerCase()),
+    'DN-3',
+    'It does not name the business.',
+    'Write {business} where the name belongs.',
+  );
+  find(
+    !digits(text).includes(digits(phone).slice(-10)),
+    'DN-3',
+    "It does not give the business's phone number.",
+    'Write {phone} where the number belongs.',
+  );
+  find(!/\bSTOP\b/.test(text), 'RV-17', 'It does not say how to opt out.', 'End with "Reply STOP to opt out."');
+  find(
+    text.length > longestMarketing || segmentsOf(text).segments > 3,
+    'length',
+    `It has ${text.length} characters in ${segmentsOf(text).segments} segments.`,
+    `Shorten it to ${longestMarketing} plain characters.`,
+  );
   return findings;
 }

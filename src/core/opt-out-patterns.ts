@@ -162,6 +162,11 @@ export const patterns: Record<Because, Pattern[]> = {
   ],
   quote: [
     none(
+      'about-others',
+      `\\bdont (?:text|tell|message|call) my (?:husband|wife|mom|dad|son|daughter|boss|partner|tenants?)\\b.*\\b(?:price|cost|surprise|secret|gift|bill)\\b|\\b(?:old|other) number\\b.*\\bthis is (?:the|my) (?:new|right|current|correct)\\b|\\b(?:text|texting|message|messaging) (?:and|while|when)(?: you are)? driv\\w+`,
+    ),
+    none('delighted', `^(?:wow )?(?:stop it|get out)(?: no way)? [.,] .*\\b(?:cheap|amazing|great|book me|thats? it|love it|perfect)\\b`),
+    none(
       'quote.what-if',
       `\\b(?:if|what happens (?:if|when)|when) (?:i|we|you) (?:reply|text|say|send|type|hit|respond|put|answer) (?:with |the word )?(?:stop|quoted|end|cancel|quit)\\b|\\bwhat (?:does|is|do) (?:the )?(?:reply )?(?:stop|quoted|optout)\\b|\\b(?:it|that|text|message|msg) (?:says|said) (?:to )?(?:reply|text|quoted)\\b`,
       /\bstop (?:text|messag|contact|send)|\bunsubscribe me\b/,
@@ -250,17 +255,17 @@ export const patterns: Record<Because, Pattern[]> = {
     number(
       'limit.other-number',
       `\\b(?:use|text|message|send (?:it|them|texts?)(?: to)?|reach|contact) ${gap(3)}(?:other|different|new|correct|right|cell|mobile|\\d{3} ?\\d{3,4}|\\d{10}|(?:husband|wife|son|daughter|tenant|mom|dad|manager|assistant|roommate|partner)s?)\\b`,
-      /\bnot (?:available|home|here|around|working)\b|^(?!.*\b(?:dont|stop|quit|no|not|instead|never)\b)|\b(?:again|anymore|any more|stop (?:text|messag|contact|send)\w* (?:me|us) [.,?])|\btext (?:a |some)?(?:different|other) (?:person|people)|\b(?:no|not|dont|wrong) (?:the )?(?:right|correct)/,
+      /\bnot (?:available|home|here|around|working)\b|^(?!.*\b(?:dont|stop|quit|no|not|instead|never)\b)|\b(?:price|cost|surprise|secret|code|total|gift)\b|\b(?:again|anymore|any more|stop (?:text|messag|contact|send)\w* (?:me|us) [.,?])|\btext (?:a |some)?(?:different|other) (?:person|people)|\b(?:no|not|dont|wrong) (?:the )?(?:right|correct)/,
     ),
     number(
       'limit.this-number',
       `\\b(?:dont|stop|quit|never|not) (?:text|message|contact|call|send|texting|messaging|contacting|calling|sending)${' '}${gap(4)}(?:work|office|home|house|landline|wifes?|husbands?|moms?|dads?|kids?|sons?|daughters?|old|other|business|company|school|personal|tenants?) ?(?:phone|number|cell|line)?${end}`,
-      /\b(?:stop|quit) \w+ my (?:wife|husband|mom|dad|kid|son|daughter|mother|father)s?\b|\b(?:anyone|anybody|more|again|anymore|from)\b|\btext(?:ing)? (?:is|me|instead)\b/,
+      /\b(?:stop|quit) \w+ my (?:wife|husband|mom|dad|kid|son|daughter|mother|father)s?\b|\b(?:anyone|anybody|more|again|anymore|from)\b|\btext(?:ing)? (?:is|me|instead)\b|\bthis (?:is|one is) (?:the|my) (?:new|right|correct|current)\b/,
     ),
     hours(
       'limit.times',
       `\\b(?:dont|no|stop|quit|never|not|nothing|nobody|avoid|without) ${gap(4)}(?:texts?|texting|messages?|messaging|contact|contacting|call|calls|calling|bother|bothering|send|sending|write|disturb|email|buzz|ping)(?: ${gap(6)}| )${times}(?=\\W|$|[a-z0-9])`,
-      /\bits \d|\b(?:anyone|anybody|someone|guys?|techs?|the same)\b|\b(?:disturb|bother|wake) (?:the|my)\b|\b(?:stop|quit) (?:by|in|at|over)\b|\b(?:dont|no|not) send (?!me|us|text|mess|anything|any|these|this)|\b(?:get|got|didnt|have|hear|heard|had) no\b|\b(?:texts?|calls?|messages?) (?:me )?(?:before|when|at|by|until) (?:you|u|they|he|arriv)|\bstop (?:the|that|this) (?:leak|water)|\bnot (?:sure|able|going)\b|\bno (?:one|body)\b|\b(?:texting|text|contact\w*|messag\w*|send\w*) (?:me |us )?(?:again|anymore|ever) ?(?:after|when|if)?\b(?! until| before| unless)/,
+      /\bits \d|\b(?:while|when) (?:you are |youre |you )?driving\b|\btext(?:s|ing)? (?:is|are) (?:fine|ok|okay|better|good)\b|\b(?:anyone|anybody|someone|guys?|techs?|the same)\b|\b(?:disturb|bother|wake) (?:the|my)\b|\b(?:stop|quit) (?:by|in|at|over)\b|\b(?:dont|no|not) send (?!me|us|text|mess|anything|any|these|this)|\b(?:get|got|didnt|have|hear|heard|had) no\b|\b(?:texts?|calls?|messages?) (?:me )?(?:before|when|at|by|until) (?:you|u|they|he|arriv)|\bstop (?:the|that|this) (?:leak|water)|\bnot (?:sure|able|going)\b|\bno (?:one|body)\b|\b(?:texting|text|contact\w*|messag\w*|send\w*) (?:me |us )?(?:again|anymore|ever) ?(?:after|when|if)?\b(?! until| before| unless)/,
     ),
     hours(
       'limit.only',
@@ -271,6 +276,12 @@ export const patterns: Record<Because, Pattern[]> = {
       'limit.not-before',
       `\\bnot (?:before|after|until|on (?:sun|mon|tue|wed|thu|fri|sat|week)|during|between|at night|in the)\\b.{0,40}\\b(?:text|message|contact|write)|\\b(?:text|message|contact|write)\\w*\\b.{0,40}\\bnot (?:before|after|on (?:sun|mon|tue|wed|thu|fri|sat|week)|during|between|at night)\\b|\\b(?:texts?|messages?) (?:come|came|arrive|are coming|wake|woke) .{0,20}(?:early|late|up|night|am)\\b`,
     ),
+    hours(
+      'limit.not-then',
+      `^not (?:before|after|until) (?:\\d{1,2} ?(?:am|pm)?|noon|dark|work|school)(?: on \\w+)?(?: thanks| ok)*$`,
+      /$^/,
+    ),
+    hours('limit.only-about', `\\b(?:only|just) (?:text|message|contact) (?:me|us) (?:about|regarding|for|with) (?:my|our|the|this)\\b`),
     hours(
       'limit.fewer',
       `\\b(?:less|fewer|not so many|not as many|not this many|too many|so many|slow down (?:on|with)|ease up (?:on|with)|cut down (?:on|the)|cut back on|tone down|chill (?:out )?with|easy on|dial back) (?:of |the |your |all |with |these |so many )*(?:texts?|messages?|texting|messaging|notifications)\\b|\\b(?:text|message|texting) (?:me |us )?(?:less|too much|so much|so often|less often|too often)\\b`,
@@ -563,6 +574,8 @@ export const patterns: Record<Because, Pattern[]> = {
       [
         '=(?:cut|kill|save|spare_me|keep|stick|shove|fuck|screw|no_to|enough_of|miss_me_with|good_on|pass_on) ~2 =(?:your|these|those|the|all) ~1 texts',
         'end ~7 texts',
+        '=cut =the =(?:crap|bs|bullshit|shit|nonsense) ~3 texts',
+        '=(?:stop|stopped|stops|quit|end) ~1 =(?:buzzing|pinging|dinging|blowing_up|lighting_up|beeping) =with =(?:your|these|this|yall) ~1 =(?:stuff|crap|junk|ads|texts|messages|spam|nonsense)',
         'end =(?:following_up|checking_in|checking_up|reaching_out|writing|emailing|contacting|messaging)(?=_[.,]|$)',
         'end ~4 reach ~2 us',
         'texts ~6 end',
@@ -578,6 +591,9 @@ export const patterns: Record<Because, Pattern[]> = {
         '=what =do =i =(?:type|text|press|send|say|reply|write|tell_you) =to end =(?:this|these|it|them)',
         '=(?:want|need) =nothing ~2 =(?:from_you|from_yall|to_do_with_you|to_do_with_this)',
         '=(?:request|requesting|ask_for|asking_for|want|need|demand|demanding|seeking) ~3 =removal',
+        '=(?:these|this|them|those) ~3 =(?:not|stop|stopped|quit) ~2 =(?:come|coming|arriving|showing_up) ~1 =(?:to_me|to_us|here|through|in|anymore|any_more)',
+        '=(?:get|make|have) =(?:these|this|them|those) =to =(?:stop|quit|cease|end) =(?:coming|arriving|showing_up)',
+        '=(?:zero|no|not_any|never_any) =(?:interest|desire|wish|intention|plans?) =(?:in|of|to) ~1 =(?:being|be|getting|get|staying|stay|receiving|receive) ~6 =(?:lists?|texts?|texted|messages?|messaged|contacted|group|thread)',
         'texts //12 end =(?:them|it|this|these|that)',
         'texts //12 =(?:want|make|get|need) =(?:them|it|this|these) ~1 =(?:stopped|stop|gone|off)',
       ],
@@ -611,7 +627,12 @@ export const patterns: Record<Because, Pattern[]> = {
     ),
     compose(
       'composed.off-list',
-      ['hide ~5 off ~5 book', '=(?:want|like|need|be|wish|how|love|please) ~5 =(?:off|out_of|removed_from|deleted_from) ~4 book'],
+      [
+        '=(?:this|my|our) ~1 =(?:number|phone|line|cell) =(?:is|stays) =off =limits',
+        '=on ~2 =(?:lists?|texts|thread|group) ~7 =(?:want|like|be|get|need) ~2 =off =(?:it|of_it|this|that|now)',
+        'hide ~5 off ~5 book',
+        '=(?:want|like|need|be|wish|how|love|please) ~5 =(?:off|out_of|removed_from|deleted_from) ~4 book',
+      ],
       new RegExp(
         `${notOurVisit.source}|\\b(?:${workWords})\\b|\\b(?:get|take) (?:off|out) (?:the|your) (?:books?|machine|computer)\\b`,
         'u',
@@ -678,6 +699,7 @@ export const patterns: Record<Because, Pattern[]> = {
     compose(
       'composed.threat',
       [
+        '=(?:lawyer|attorney|police|lawsuit|sue|fcc|court) ~9 =(?:one_more_of|another_of|another_one_of|any_more_of|more_of) =(?:these|them|those)',
         '=(?:report|reporting|reported|sue|suing|lawyer|attorney|fcc|ftc|police|complaint|lawsuit|block|blocking|blocked) ~7 =(?:texts|texting|messages|messaging|spam|spamming|you|number|contact)',
         '=(?:text|texts|message|messages|contact|call) ~3 =(?:again|more) ~6 =(?:report|reporting|sue|suing|lawyer|attorney|fcc|ftc|police|complaint|lawsuit|block|blocking|blocked)',
       ],
@@ -737,6 +759,10 @@ export const patterns: Record<Because, Pattern[]> = {
       /\b(?:by|in|at|over|leak\w*|drip\w*|water|won?t|doesnt)\b/,
     ),
     ambiguous(
+      'unsure.can-you-not',
+      `^(?:um |ok |hey |lol )*(?:can|could|would) (?:you|u) not(?: lol| thanks| haha)*$|^dont(?: you)?$|^leave it$|^stop playing(?: around| games)?$`,
+    ),
+    ambiguous(
       'unsure.short',
       `^(?:whoa |wait |hey )+stop$|^(?:ok |im |i am )*(?:done|over this)$|^forget (?:about )?(?:it all|all of it|everything)$|^another (?:text|message)\\b`,
     ),
@@ -772,7 +798,7 @@ export const patterns: Record<Because, Pattern[]> = {
     ambiguous(
       'unsure.end-talk',
       `\\b(?:end of|end the|end this|done with this|over with this|finish this) (?:conversation|discussion|chat|story|convo|text|thread|talk)\\b|\\b(?:conversation|discussion|chat|convo) (?:is )?(?:over|ended|done|finished|closed)\\b|\\b(?:drop it|forget it|let it go|skip it|nevermind all of it|dont bother|no bother|give up)${end}`,
-      /\bwill (?:they|you)\b|\bdrop it (?:off|at)\b|\bdont bother [.,] i\b/,
+      /\bwill (?:they|you)\b|\bdrop it (?:off|at)\b|\bdont bother [.,] i(?:ll)?\b/,
     ),
     ambiguous(
       'unsure.stop-what',

@@ -62,6 +62,7 @@ export const reasonWords: Record<string, string> = {
   'with-person': 'writes',
   'opted-out-with-visit': 'a visit is booked',
   'wants-texts-again': 'asks for texts again; have them text START, or record it',
+  'quiet-hours': 'it is too early or too late for a text there',
   limit: 'wants fewer texts',
   unsure: 'may want no more texts; please ask them',
 };

@@ -1,5 +1,6 @@
 // The settings of a shop that decisions depend on. Their limits and defaults are in contract/shops.ts.
 import type { BusinessHours } from './business-hours.ts';
+import type { MarketingRules } from './marketing/marketing-rules.ts';
 import type { SchedulingRules } from './scheduling-rules.ts';
 
 export type ShopRules = {
@@ -27,4 +28,5 @@ export type ShopRules = {
   helpPhone: string | null;
   helpEmail: string | null;
   scheduling: SchedulingRules;
+  marketing: MarketingRules;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { marketingOff } from './marketing/marketing-rules.ts';
 import { schedulingOff } from './scheduling-rules.ts';
 import { segmentsOf } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
@@ -20,6 +21,7 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   helpPhone: null,
   helpEmail: null,
   scheduling: schedulingOff,
+  marketing: marketingOff,
   ...change,
 });
 

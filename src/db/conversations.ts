@@ -1,6 +1,7 @@
 // What a decision reads and what it writes: one statement each, because every missed call goes through here.
 import type { Call } from '../core/call.ts';
-import type { Conversation, Outcome, Surroundings } from '../core/conversation.ts';
+import type { Conversation, Outcome, Surroundings, TextClass } from '../core/conversation.ts';
+import type { TextReading } from '../core/inbound-text.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, type Statement, timestamp } from './connect.ts';
 import { accountVersion, type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
@@ -236,7 +237,8 @@ export type NewText = {
   phone: string;
   lineId: string;
   direction: 'in' | 'out';
-  class: string;
+  /** Of incoming texts: how it was read. */
+  class: TextClass | TextReading;
   body: string;
   media: { url: string; contentType: string }[];
   segments: number;
@@ -247,6 +249,8 @@ export type NewText = {
   reliesOn?: string;
   /** `sending`: by this process, right after the commit. */
   status: 'received' | 'pending' | 'sending';
+  /** Left out: at once. */
+  sendAt?: Millis;
   freshUntil: Millis | null;
   providerTextId: string | null;
 };
@@ -255,7 +259,7 @@ export function insertText(shopId: string, text: NewText, now: Millis): Write {
   return {
     name: 'text',
     text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about, relies_on)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $12::timestamptz end,
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $17::timestamptz end,
         case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15, $16)`,
     values: [
       shopId,
@@ -274,6 +278,7 @@ export function insertText(shopId: string, text: NewText, now: Millis): Write {
       text.providerTextId,
       text.about ?? null,
       text.reliesOn ?? null,
+      timestamp(text.sendAt ?? now),
     ],
   };
 }
@@ -299,11 +304,17 @@ export function insertTask(
   };
 }
 
-/** Takes back texts that are not on their way: the first one only, or every automatic one. */
-export function withdrawTexts(shopId: string, phone: string, which: 'first_reply' | 'automatic'): Write {
+const withdrawn = {
+  first_reply: `class = 'first_reply'`,
+  automatic: `class <> 'opt_out_confirmation'`,
+  solicitations: `class in ('marketing', 'nudge')`,
+} as const;
+
+/** Takes back texts that are not on their way: the first one only, solicitations, or every automatic one. */
+export function withdrawTexts(shopId: string, phone: string, which: keyof typeof withdrawn): Write {
   return {
     name: `withdraw_${which}`,
-    text: `update texts set status = 'withdrawn' where shop_id = $1 and phone = $2 and status = 'pending' and ${which === 'first_reply' ? `class = 'first_reply'` : `class <> 'opt_out_confirmation'`}`,
+    text: `update texts set status = 'withdrawn' where shop_id = $1 and phone = $2 and status = 'pending' and ${withdrawn[which]}`,
     values: [shopId, phone],
   };
 }

@@ -71,6 +71,28 @@ export interface Calls {
   verdict_because: string | null;
 }
 
+export interface CampaignRecipients {
+  because: string | null;
+  campaign_id: string;
+  decided_at: ColumnType<number, string, string>;
+  phone: string;
+  shop_id: string;
+  text_id: string | null;
+}
+
+export interface Campaigns {
+  body: string;
+  cancelled_at: ColumnType<number, string, string> | null;
+  created_at: ColumnType<number, string, string>;
+  ends_at: ColumnType<number, string, string>;
+  id: string;
+  kind: string;
+  months: number | null;
+  name: string;
+  shop_id: string;
+  starts_at: ColumnType<number, string, string>;
+}
+
 export interface ConsentEvents {
   channel: string;
   detail: Generated<Json>;
@@ -133,6 +155,14 @@ export interface Lines {
   stopped_until: ColumnType<number, string, string> | null;
 }
 
+export interface MarketingPauses {
+  ended_at: ColumnType<number, string, string> | null;
+  opted_out: number;
+  sent: number;
+  shop_id: string;
+  since: ColumnType<number, string, string>;
+}
+
 export interface Media {
   bytes: Buffer;
   content_type: string;
@@ -171,6 +201,14 @@ export interface ProviderAccounts {
   provider: string;
   public_url: string | null;
   secrets: Buffer;
+  shop_id: string;
+}
+
+export interface ReassignedAnswers {
+  answer: string;
+  asked_at: ColumnType<number, string, string>;
+  asked_since: ColumnType<number, string, string>;
+  mark: Buffer;
   shop_id: string;
 }
 
@@ -286,6 +324,7 @@ export interface Texts {
   attempts: Generated<number>;
   body: string;
   call_id: string | null;
+  checked: Json | null;
   class: string;
   created_at: ColumnType<number, string, string>;
   delivery: string | null;
@@ -342,16 +381,20 @@ export interface DB {
   api_keys: ApiKeys;
   audit_log: AuditLog;
   calls: Calls;
+  campaign_recipients: CampaignRecipients;
+  campaigns: Campaigns;
   consent_events: ConsentEvents;
   contacts: Contacts;
   events: Events;
   invitations: Invitations;
   lines: Lines;
+  marketing_pauses: MarketingPauses;
   media: Media;
   members: Members;
   model_days: ModelDays;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
+  reassigned_answers: ReassignedAnswers;
   shops: Shops;
   "sign_in.account": SignInAccount;
   "sign_in.failures": SignInFailures;

@@ -1,7 +1,8 @@
 // The life of an outgoing text after it was decided: claimed, sent, recorded, looked up, reported on.
 import type { DeliveryState, SendProblem } from '../core/delivery.ts';
+import type { Checked } from '../core/marketing/may-market.ts';
 import type { Millis } from '../core/time.ts';
-import { type Db, type Queryable, type Statement, timestamp } from './connect.ts';
+import { type Db, type Queryable, type Statement, type Tx, timestamp } from './connect.ts';
 import { accountVersion } from './shops.ts';
 import type { Write } from './write.ts';
 
@@ -75,22 +76,24 @@ export async function readText(db: Queryable, shopId: string, id: string): Promi
 }
 
 // One statement, so that nothing can come between the last check and the mark: still pending, fresh, not opted out,
-// and the line's turn. GCRA: a line may run $4 seconds ahead of its pace.
-const claimStatement: Statement = {
-  name: 'claim text',
-  text: `
+// and the line's turn. Solicitations are for claimSolicitation alone. GCRA: a line may run $4 seconds ahead of its pace.
+const claim = (which: string, also: string): string => `
     with due as (
       select t.shop_id, t.id, t.line_id, t.segments from texts t
-      where t.shop_id = $1 and t.id = $2 and t.status = 'pending' and t.send_at <= $3::timestamptz and (t.fresh_until is null or t.fresh_until > $3::timestamptz)
+      where t.class ${which} ('marketing', 'nudge') and t.shop_id = $1 and t.id = $2 and t.status = 'pending' and t.send_at <= $3::timestamptz and (t.fresh_until is null or t.fresh_until > $3::timestamptz)
         and (t.class in ('opt_out_confirmation', 'help') or not exists (select 1 from suppressions s where s.shop_id = $1 and s.mark = phone_mark($1, t.phone) and s.lifted_at is null))
       for update
     ), turn as (
       update lines l set next_send_at = greatest(l.next_send_at, $3::timestamptz) + due.segments * $5::float8 * interval '1 second' from due
       where l.shop_id = due.shop_id and l.id = due.line_id and l.next_send_at <= $3::timestamptz + $4::float8 * interval '1 second' returning l.id
     )
-    update texts t set status = 'sending', attempts = t.attempts + 1, sending_since = $3::timestamptz
+    update texts t set status = 'sending', attempts = t.attempts + 1, sending_since = $3::timestamptz${also}
     from due, turn, lines l where t.shop_id = due.shop_id and t.id = due.id and l.shop_id = t.shop_id and l.id = t.line_id
-    returning ${columns}`,
+    returning ${columns}`;
+const claimStatement: Statement = { name: 'claim text', text: claim('not in', '') };
+const claimSolicitationStatement: Statement = {
+  name: 'claim solicitation',
+  text: claim('in', ', relies_on = $6, checked = $7'),
 };
 
 export type Pace = { perSecond: number; burst: number };
@@ -99,6 +102,38 @@ export type Pace = { perSecond: number; burst: number };
 export async function claimText(db: Queryable, shopId: string, id: string, now: Millis, pace: Pace): Promise<TextToSend | null> {
   const [row] = await db.query<Row>(claimStatement, [shopId, id, timestamp(now), (pace.burst - 1) / pace.perSecond, 1 / pace.perSecond]);
   return row ? rowToText(row) : null;
+}
+
+/** The same for marketing and nudges, with what it relies on and was held against. Under the person's lock, behind mayMarket. */
+export async function claimSolicitation(
+  tx: Tx,
+  shopId: string,
+  id: string,
+  now: Millis,
+  pace: Pace,
+  allowed: { consentId: string; checked: Checked },
+): Promise<TextToSend | null> {
+  const [row] = await tx.query<Row>(claimSolicitationStatement, [
+    shopId,
+    id,
+    timestamp(now),
+    (pace.burst - 1) / pace.perSecond,
+    1 / pace.perSecond,
+    `consent ${allowed.consentId}`,
+    JSON.stringify(allowed.checked),
+  ]);
+  return row ? rowToText(row) : null;
+}
+
+const putOffStatement: Statement = {
+  name: 'put off text',
+  text: `update texts set status = case when $4::timestamptz is null or $4 >= coalesce(fresh_until, 'infinity') then 'withdrawn' else 'pending' end,
+    send_at = coalesce($4, send_at), problem_detail = $3 where shop_id = $1 and id = $2 and status = 'pending'`,
+};
+
+/** It may not leave now: it waits until `notBefore`, or is withdrawn when there is no such time, or it would be stale then. */
+export async function putOff(tx: Tx, shopId: string, id: string, because: string, notBefore: Millis | null): Promise<void> {
+  await tx.query(putOffStatement, [shopId, id, because, notBefore === null ? null : timestamp(notBefore)]);
 }
 
 export type Accepted = { shopId: string; id: string; providerTextId: string; state: DeliveryState; at: Millis };

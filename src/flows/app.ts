@@ -1,5 +1,6 @@
 // What every flow is given: built once in main.ts. Flows know these shapes, never a concrete adapter.
 import type { Clock } from '../clock.ts';
+import type { MarketingSources } from '../core/marketing/sources.ts';
 import type { Db } from '../db/connect.ts';
 import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
@@ -13,6 +14,7 @@ export type ReadyText = {
   shopId: string;
   id: string;
   phone: string;
+  class: string;
   line: { id: string; phoneNumber: string };
   account: Account;
   /** The number was never looked up, and the shop wants it to be. */
@@ -42,6 +44,8 @@ export type App = {
   textAccepted(accepted: Accepted): Promise<void>;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
+  /** Who is asked about a number before a solicitation. */
+  marketingSources: MarketingSources;
   /** Null where the installation names none. */
   model: Model | null;
 };

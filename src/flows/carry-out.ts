@@ -1,5 +1,6 @@
 // Effects of a decision as the writes that go into its transaction.
 import type { Effect, Outcome } from '../core/conversation.ts';
+import { isSolicitation } from '../core/marketing/may-market.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
 import * as consent from '../db/consent.ts';
@@ -106,6 +107,9 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
       case 'withdraw-automatic-texts':
         if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'automatic'));
         break;
+      case 'withdraw-solicitations':
+        if (phone) writes.push(store.withdrawTexts(shop.id, phone, 'solicitations'));
+        break;
       case 'suppress':
         if (phone) writes.push(consent.suppress(shop.id, phone, effect.source, effect.words, effect.at));
         break;
@@ -113,7 +117,16 @@ export function carryOut(app: App, stage: Stage, effects: Effect[]): CarriedOut 
         if (phone) writes.push(consent.liftSuppression(shop.id, phone, effect.words, effect.sentAt, now));
         break;
       case 'record-consent':
-        if (phone) writes.push(consent.recordConsent(shop.id, phone, app.newId(), effect.event, now));
+        if (phone)
+          writes.push(
+            consent.recordConsent(
+              shop.id,
+              phone,
+              app.newId(),
+              { ...effect.event, ...(effect.detail ? { detail: effect.detail } : {}) },
+              now,
+            ),
+          );
         break;
       case 'mark-number':
         if (phone) writes.push(store.markNumber(shop.id, phone, effect.lineType, 'provider', now));
@@ -139,7 +152,10 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
   const { perSecond, burst } = paceOf(app, stage);
   const itsTurn = line.nextSendAt <= now + ((burst - 1) / perSecond) * 1000;
   // Whether somebody else than the caller has opted out is not known here: that text is claimed.
-  const atOnce = effect.to === stage.phone && !askLineType && itsTurn && app.sender.hasRoom();
+  const sendAt = effect.sendAt ?? now;
+  // Solicitations leave through their gate only, and what is for later waits for its time.
+  const atOnce =
+    effect.to === stage.phone && !isSolicitation(effect.class) && sendAt <= now && !askLineType && itsTurn && app.sender.hasRoom();
   const text = {
     id,
     phone: effect.to,
@@ -153,6 +169,7 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
     reliesOn: `event ${stage.eventId}`,
     about: effect.class === 'alert' && effect.to !== stage.phone ? stage.phone : null,
     status: atOnce ? ('sending' as const) : ('pending' as const),
+    sendAt,
     freshUntil: effect.freshUntil,
     providerTextId: null,
   };
@@ -176,7 +193,9 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
         accountId: account.id,
       }
     : null;
-  carried.ready.push({ shopId: shop.id, id, phone: effect.to, line, account, askLineType, claimed });
+  // The sweep finds what is for later.
+  if (sendAt <= now)
+    carried.ready.push({ shopId: shop.id, id, phone: effect.to, class: effect.class, line, account, askLineType, claimed });
 }
 
 const paceOf = (app: App, stage: Stage) => providerOf(app, stage.account).capabilities.pace(stage.line.phoneNumber);

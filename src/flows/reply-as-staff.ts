@@ -28,7 +28,7 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     phone: of.phone,
     lineId: line.id,
     direction: 'out' as const,
-    class: 'conversation',
+    class: 'conversation' as const,
     body,
     media: [],
     segments: segmentsOf(body).segments,
@@ -47,6 +47,8 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     writes: [insertText(of.shopId, text, now)],
   });
   if (handled.status !== 'done') return { status: 'sent', textId };
-  app.sender.ready([{ shopId: of.shopId, id: textId, phone: of.phone, line, account, askLineType: false, claimed: null }]);
+  app.sender.ready([
+    { shopId: of.shopId, id: textId, phone: of.phone, class: text.class, line, account, askLineType: false, claimed: null },
+  ]);
   return { status: 'sent', textId };
 }

@@ -1,12 +1,14 @@
 // Sends one committed text: the last check and the mark in one statement, then the provider, then the outcome.
 // Whatever happens to this process in between, the row says enough for the sweep to go on (sweep.ts).
 import type { SendProblem } from '../core/delivery.ts';
+import { isSolicitation } from '../core/marketing/may-market.ts';
 import { type Millis, seconds } from '../core/time.ts';
 import { markNumber } from '../db/conversations.ts';
 import * as texts from '../db/texts.ts';
 import { writeAll } from '../db/write.ts';
 import type { Account, FoundText } from '../providers/provider.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
+import { claimSolicitation } from './claim-solicitation.ts';
 import { handleEvent } from './handle-event.ts';
 
 const lookUpLimitMs = 2000;
@@ -19,7 +21,7 @@ export async function sendText(app: App, ready: ReadyText): Promise<void> {
   const provider = providerOf(app, ready.account);
   if (ready.askLineType && !(await mayBeTexted(app, ready))) return;
   const pace = provider.capabilities.pace(ready.line.phoneNumber);
-  const text = ready.claimed ?? (await texts.claimText(app.db, ready.shopId, ready.id, app.clock.now(), pace));
+  const text = ready.claimed ?? (await claim(app, ready, pace));
   if (!text) return await texts.recordUnclaimed(app.db, ready.shopId, ready.id, pace);
 
   const outcome = await provider.sendText(outbound(app, text), ready.account);
@@ -51,6 +53,11 @@ export async function sendText(app: App, ready: ReadyText): Promise<void> {
       return await giveUp(app, text, 'refused', outcome.problem, outcome.detail);
   }
 }
+
+const claim = async (app: App, ready: ReadyText, pace: texts.Pace): Promise<texts.TextToSend | null> =>
+  isSolicitation(ready.class)
+    ? await claimSolicitation(app, ready, ready.class, pace)
+    : await texts.claimText(app.db, ready.shopId, ready.id, app.clock.now(), pace);
 
 /** Asks the provider whether an unconfirmed text exists. Only after the last look says no is it sent again. */
 export async function lookForText(app: App, text: texts.TextToSend, account: Account): Promise<void> {

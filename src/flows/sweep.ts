@@ -52,6 +52,7 @@ async function attendTo(app: App, text: Awaited<ReturnType<typeof texts.textsDue
       shopId: text.shopId,
       id: text.id,
       phone: text.phone,
+      class: text.class,
       line: text.line,
       account,
       askLineType,

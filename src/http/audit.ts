@@ -8,7 +8,7 @@ import type { App } from '../flows/app.ts';
 import { actorOf, type Env, shopsOf } from './auth.ts';
 import type { ClientAddress } from './client-address.ts';
 
-export type Described = { method: string; path: string; summary: string };
+export type Described = { method: string; path: string; summary: string; forgotten: boolean };
 export type Audit = (context: Context<Env>, route: Described, status: number, shopId: string) => Promise<void>;
 
 export function createAudit(app: App, addressOf: ClientAddress): Audit {
@@ -26,7 +26,7 @@ export function createAudit(app: App, addressOf: ClientAddress): Audit {
       actorName: actor.name,
       action: route.summary,
       route: `${route.method.toUpperCase()} ${route.path}`,
-      phone: phone === undefined ? null : readNumber(phone).e164,
+      phone: phone === undefined || route.forgotten ? null : readNumber(phone).e164,
       detail: { ...ids, fields: await fieldsOf(context) },
       status,
       ip: addressOf(context),

@@ -17,16 +17,28 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /**
  * A route that takes and gives JSON. `needs` is what its caller must be allowed to do, in the shop that the address names
- * or, where it names none, in any of theirs; left out, reading needs `read` and everything else `work`.
+ * or, where it names none, in any of theirs; left out, reading needs `read` and everything else `work`; null is open to
+ * whoever reaches the server. Where a person is `forgotten`, the record of what was done does not name them.
  */
 export function route<
   P extends z.ZodObject | undefined,
   Q extends z.ZodObject | undefined,
   B extends z.ZodType | undefined,
   R extends z.ZodType,
->(of: { method: Method; path: string; summary: string; needs?: Ability; params?: P; query?: Q; body?: B; answer: R; status?: 200 | 201 }) {
+>(of: {
+  method: Method;
+  path: string;
+  summary: string;
+  needs?: Ability | null;
+  forgotten?: boolean;
+  params?: P;
+  query?: Q;
+  body?: B;
+  answer: R;
+  status?: 200 | 201;
+}) {
   const { method, path, summary, params, query, body, answer, status = 200 } = of;
-  const needs = of.needs ?? (method === 'get' ? 'read' : 'work');
+  const { needs = method === 'get' ? 'read' : 'work', forgotten = false } = of;
   const described = createRoute({
     method,
     path,
@@ -45,7 +57,8 @@ export function route<
       200: { description: string; content: { 'application/json': { schema: R } } };
     },
   });
-  const middleware = method === 'get' ? allow(needs) : allowAndRecord(needs, { method, path, summary });
+  if (needs === null) return described;
+  const middleware = method === 'get' ? allow(needs) : allowAndRecord(needs, { method, path, summary, forgotten });
   // Named in the route's type, it would hide the types of what the route takes.
   return Object.assign(described, { middleware, 'x-needs': needs, security: [{ key: [] }, { session: [] }] }) as typeof described;
 }

@@ -21,6 +21,7 @@ import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { rehearsalRoutes } from './routes/rehearsal.ts';
@@ -99,6 +100,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', peopleRoutes(app));
   keyed.route('/', memberRoutes(app, parts));
   keyed.route('/', rehearsalRoutes(parts.network));
+  keyed.route('/', marketingRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

@@ -5,11 +5,13 @@ import type { Queryable } from '../db/connect.ts';
 import type { StaffCallJob } from '../flows/call-staff.ts';
 import type { Timer } from '../flows/fire-timer.ts';
 import type { StaffTextJob } from '../flows/relay-staff-text.ts';
+import type { CampaignJob } from '../flows/run-campaign.ts';
 
 export type JobPayloads = {
   'fire-timer': Timer;
   'relay-staff-text': StaffTextJob;
   'call-staff': StaffCallJob;
+  'run-campaign': CampaignJob;
   'fetch-media': { shopId: string; accountId: string; urls: string[] };
   'reconcile-line': { shopId: string; accountId: string; line: string };
   'reconcile-all': Record<string, never>;
@@ -20,6 +22,7 @@ const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retr
   'fire-timer': { retryLimit: 20, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
   'relay-staff-text': { retryLimit: 12, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
   'call-staff': { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 30 },
+  'run-campaign': { retryLimit: 12, retryDelay: 60, retryBackoff: true, expireInSeconds: 900 },
   'fetch-media': { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   'reconcile-line': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 300 },
   'reconcile-all': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 60 },
@@ -31,6 +34,7 @@ const pollingRules: Record<JobName, typeof oftenEnough> = {
   'fire-timer': { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
   'relay-staff-text': oftenEnough,
   'call-staff': oftenEnough,
+  'run-campaign': oftenEnough,
   'fetch-media': oftenEnough,
   'reconcile-line': oftenEnough,
   'reconcile-all': oftenEnough,

@@ -14,7 +14,8 @@ let routes: { method: string; path: string }[];
 let before: string;
 
 beforeAll(async () => {
-  flight = await takeOff({ settings: { ...booking(), name: 'Victim Plumbing' }, environment: { RINGBACK_DEMO: '1' } });
+  const settings = { ...booking(), name: 'Victim Plumbing', marketing: { on: true, kinds: ['seasonal'] } };
+  flight = await takeOff({ settings, environment: { RINGBACK_DEMO: '1' } });
   mine = await flight.aShop({ name: 'Nosy Roofing' });
   key = (await flight.made('POST', `/shops/${mine.id}/api-keys`, { name: 'nosy' })).key;
   await flight.call(victim, missed);
@@ -40,6 +41,7 @@ beforeAll(async () => {
   }
   ids.user = (await of(`/shops/${shop}/members`)).members.find((member: { name: string }) => member.name === 'owner').userId;
   ids.invitation = (await flight.made('POST', `/shops/${shop}/invitations`, { email: 'open@example.com', role: 'owner' })).id;
+  ids.campaign = (await flight.made('POST', `/shops/${shop}/campaigns`, { ...campaign, name: 'Secret fall' })).id;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -59,6 +61,13 @@ const people = [
 ] as const;
 const signedIn: Record<string, Person> = {};
 
+const campaign = {
+  kind: 'seasonal',
+  name: 'Fall',
+  body: '{business} {phone} STOP',
+  startsAt: '2027-03-01T18:00:00Z',
+  endsAt: '2027-03-09T18:00:00Z',
+};
 const later = { startsAt: '2027-02-01T18:00:00Z', endsAt: '2027-02-01T20:00:00Z' };
 /** What each route of a shop is given, so that nothing but the key is wrong with the request. */
 const bodies: Record<string, object | null> = {
@@ -92,6 +101,15 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/people/{phone}/opt-out': { words: 'no' },
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
   'DELETE /shops/{shop}/people/{phone}': null,
+  'GET /shops/{shop}/campaigns': null,
+  'POST /shops/{shop}/campaigns': campaign,
+  'POST /shops/{shop}/campaigns/preview': campaign,
+  'GET /shops/{shop}/campaigns/{campaign}': null,
+  'POST /shops/{shop}/campaigns/{campaign}/cancel': null,
+  'GET /shops/{shop}/marketing': null,
+  'POST /shops/{shop}/marketing/resume': null,
+  'POST /shops/{shop}/people/{phone}/offers': { words: 'x', disclosure: 'x', act: 'box', preTicked: false, bundled: false, proof: 'x' },
+  'POST /shops/{shop}/people/{phone}/offers/end': { words: 'no' },
   'GET /simulation/shops/{shop}/state/{phone}': null,
   'GET /shops/{shop}/members': null,
   'PATCH /shops/{shop}/members/{user}': { role: 'read-only' },
@@ -105,6 +123,8 @@ const bodies: Record<string, object | null> = {
 };
 /** What an owner alone may do in their shop. */
 const owners = new Set([
+  'POST /shops/{shop}/campaigns',
+  'POST /shops/{shop}/marketing/resume',
   'PATCH /shops/{shop}',
   'POST /shops/{shop}/lines',
   'PATCH /shops/{shop}/lines/{line}',
@@ -196,7 +216,7 @@ test("with another shop's key every route of a shop answers as if there were non
 });
 
 test("with its own shop in the address and the other's things behind it, a key finds nothing either", async () => {
-  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone)\}/.test(name) && name.includes('{shop}'));
+  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone|campaign)\}/.test(name) && name.includes('{shop}'));
   for (const name of nested) {
     const [method, path] = name.split(' ') as [string, string];
     const address = filled(path.replace('{shop}', mine.id));
@@ -272,6 +292,8 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/visits`,
       `/shops/${shop}/members`,
       `/shops/${shop}/invitations`,
+      `/shops/${shop}/campaigns`,
+      `/shops/${shop}/marketing`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );

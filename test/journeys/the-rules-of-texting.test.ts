@@ -75,7 +75,7 @@ test('an opt-out has no end: it holds eleven years later (PR-3, ST-4, DN-1)', as
   expect(words(phone)).toEqual([expect.stringMatching(/^Harbor Plumbing: You're unsubscribed/)]);
 });
 
-test('a text has one of five purposes, none of them marketing, and says what allowed it (CN-1, LG-2)', async () => {
+test('a text has one purpose, none of them marketing in a shop that never asked for it, and says what allowed it (CN-1, LG-2)', async () => {
   const phone = '+15035553551';
   await flight.call(phone, missed);
   await say(phone, wholeRequest('Lena Voss', '12 SE Oak St'));
@@ -89,6 +89,6 @@ test('a text has one of five purposes, none of them marketing, and says what all
   );
   const unexplained = await database.query(`select 1 from texts where direction = 'out' and relies_on is null`);
   await database.end();
-  expect(rows.map((row) => row.class)).toEqual(['alert', 'conversation', 'first_reply', 'help', 'opt_out_confirmation']);
+  expect(rows.map((row) => row.class)).toEqual(['alert', 'conversation', 'first_reply', 'help', 'opt_out_confirmation', 'service']);
   expect(unexplained.rowCount).toBe(0);
 });

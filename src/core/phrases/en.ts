@@ -74,6 +74,13 @@ export const english: Phrases = {
   dangerCall: (shop) => `I'm alerting the on-call person at ${shop} right now; they will call you.`,
   dangerNoCall: 'I told the shop, but please do not wait for us.',
   reminder: (window, shop, when) => `Reminder from ${shop}: your visit is ${when}, ${window}. To change it, just text here.`,
+  inviteToOffers: (shop, perMonth) =>
+    `Reply JOIN to get offers and seasonal reminders from ${shop} by automated text, up to ${perMonth} a month. Consent is not a condition of purchase. Msg & data rates may apply. STOP to end, HELP for help.`,
+  joinedOffers: (shop, perMonth) =>
+    `${shop} offers: you're in, up to ${perMonth} texts a month. Msg & data rates may apply. Reply STOP to opt out, HELP for help.`,
+  leftOffers: (shop) => `${shop}: no more offers. Texts about your visits still come. Reply STOP to opt out of those too.`,
+  nudge: (shop, phone) =>
+    `${shop}: You called us and we missed you. We are here if you still want to talk: ${phone}. Reply STOP to opt out.`,
   window: (start, end) => `${dayOf(start)}, ${spanOf(start, end, halves)}`,
   opening: (start, today) => {
     const { hour, half } = hourOf(start, halves);

@@ -76,6 +76,13 @@ export const spanish: Phrases = {
   dangerNoCall: 'Ya avisé al negocio, pero por favor no nos espere.',
   reminder: (window, shop, when) =>
     `Recordatorio de ${shop}: su cita es ${when === 'today' ? 'hoy' : 'mañana'}, ${window}. Para cambiarla, escriba aquí.`,
+  inviteToOffers: (shop, perMonth) =>
+    `Responda JOIN para recibir ofertas y recordatorios de temporada de ${shop} por mensajes de texto automáticos, hasta ${perMonth} al mes. Aceptar no es una condición de compra. Pueden aplicar tarifas de mensajes y datos. STOP para terminar, HELP para ayuda.`,
+  joinedOffers: (shop, perMonth) =>
+    `Ofertas de ${shop}: queda inscrito, hasta ${perMonth} mensajes al mes. Pueden aplicar tarifas de mensajes y datos. STOP para terminar, HELP para ayuda.`,
+  leftOffers: (shop) => `${shop}: no habrá más ofertas. Los mensajes sobre sus citas siguen. Responda STOP para terminar también esos.`,
+  nudge: (shop, phone) =>
+    `${shop}: Usted nos llamó y no pudimos contestar. Aquí estamos si todavía quiere hablar: ${phone}. STOP para no recibir más.`,
   window: (start, end) => `${dayOf(start)}, ${spanOf(start, end, halves)}`,
   opening: (start, today) => {
     const { hour, half } = hourOf(start, halves);

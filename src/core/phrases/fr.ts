@@ -80,6 +80,13 @@ export const french: Phrases = {
   dangerNoCall: "J'ai averti l'entreprise, mais n'attendez pas après nous.",
   reminder: (window, shop, when) =>
     `Rappel de ${shop} : votre visite est ${when === 'today' ? "aujourd'hui" : 'demain'}, ${window}. Pour la changer, écrivez ici.`,
+  inviteToOffers: (shop, perMonth) =>
+    `Répondez JOIN pour recevoir les offres et rappels de saison de ${shop} par messages texte automatisés, jusqu'à ${perMonth} par mois. Ce n'est pas une condition d'achat. Des frais de messagerie peuvent s'appliquer. STOP pour arrêter, HELP pour de l'aide.`,
+  joinedOffers: (shop, perMonth) =>
+    `Offres de ${shop} : vous êtes inscrit, jusqu'à ${perMonth} messages par mois. Des frais de messagerie peuvent s'appliquer. STOP pour arrêter, HELP pour de l'aide.`,
+  leftOffers: (shop) => `${shop} : plus d'offres. Les messages sur vos visites continuent. Répondez STOP pour les arrêter aussi.`,
+  nudge: (shop, phone) =>
+    `${shop} : vous nous avez appelés et nous vous avons manqué. Nous sommes là si vous voulez encore parler : ${phone}. STOP pour ne plus en recevoir.`,
   window: (start, end) => `${dayOf(start)}, ${hour(start)} à ${hour(end)}`,
   opening: (start, today) => (start.slice(0, 10) === today.slice(0, 10) ? hour(start) : `${dayOf(start)}, ${hour(start)}`),
 };

@@ -53,6 +53,11 @@ export type Phrases = {
   dangerCall: (shop: string) => string;
   dangerNoCall: string;
   reminder: (window: string, shop: string, when: 'tomorrow' | 'today') => string;
+  /** Everything that has to stand before somebody joins (compliance CN-4): what, from whom, how often, at what cost. */
+  inviteToOffers: (shop: string, perMonth: number) => string;
+  joinedOffers: (shop: string, perMonth: number) => string;
+  leftOffers: (shop: string) => string;
+  nudge: (shop: string, phone: string) => string;
   window: (start: string, end: string) => string;
   opening: (start: string, today: string) => string;
 };

@@ -78,6 +78,7 @@ export function peopleRoutes(app: App) {
       path: '/shops/{shop}/people/{phone}',
       summary: 'Forget a person: words, names and addresses go, an opt-out stays',
       needs: 'manage',
+      forgotten: true,
       params: ofPerson,
       answer: done,
     }),
