@@ -65,6 +65,16 @@ export const settings = {
     default: 'https://api.twilio.com',
   },
   RINGBACK_TWILIO_LOOKUPS_URL: { doc: "Base address of Twilio's Lookup API.", schema: address, default: 'https://lookups.twilio.com' },
+  RINGBACK_TWILIO_MESSAGING_URL: {
+    doc: "Base address of Twilio's Messaging API, for registrations.",
+    schema: address,
+    default: 'https://messaging.twilio.com',
+  },
+  RINGBACK_TWILIO_TRUSTHUB_URL: {
+    doc: "Base address of Twilio's TrustHub API, for registrations.",
+    schema: address,
+    default: 'https://trusthub.twilio.com',
+  },
   RINGBACK_RECONCILE_MINUTES: {
     doc: "How often the providers' own call and message lists are compared with ours; 0 is never.",
     schema: whole(0, 59),
@@ -130,6 +140,8 @@ export type Config = {
   demo: boolean;
   twilioApiUrl: string;
   twilioLookupsUrl: string;
+  twilioMessagingUrl: string;
+  twilioTrusthubUrl: string;
   reconcileMinutes: number;
   sweepSeconds: number;
   lookSeconds: number[];
@@ -175,6 +187,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo: values.RINGBACK_DEMO ?? (values.RINGBACK_PUBLIC_URL === undefined && !values.RINGBACK_SIMULATION),
     twilioApiUrl: values.RINGBACK_TWILIO_API_URL,
     twilioLookupsUrl: values.RINGBACK_TWILIO_LOOKUPS_URL,
+    twilioMessagingUrl: values.RINGBACK_TWILIO_MESSAGING_URL,
+    twilioTrusthubUrl: values.RINGBACK_TWILIO_TRUSTHUB_URL,
     reconcileMinutes: values.RINGBACK_RECONCILE_MINUTES,
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,

@@ -93,7 +93,7 @@ describe("Twilio's media", () => {
     open.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const addresses = { apiUrl, lookupsUrl: apiUrl };
+    const addresses = { apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl };
     const clients = createTwilioClients(addresses);
     return { apiUrl, get: (url: string) => fetchTwilioMedia(clients, addresses, url, account).finally(() => clients.close()) };
   }

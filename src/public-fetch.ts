@@ -80,6 +80,27 @@ export async function fetchPublic(url: URL): Promise<{ contentType: string; byte
   };
 }
 
+/** The words of a page as anybody finds it without signing in; status null: it cannot be reached. */
+export async function seePublicPage(address: string): Promise<{ status: number | null; text: string; asksForPassword: boolean }> {
+  try {
+    const { bytes } = await fetchPublic(new URL(address));
+    const html = new TextDecoder().decode(bytes);
+    return { status: 200, text: wordsOf(html), asksForPassword: /<input[^>]+type=["']?password/i.test(html) };
+  } catch (error) {
+    const status = /answered (\d{3})\.$/.exec((error as Error).message)?.[1];
+    return { status: status === undefined ? null : Number(status), text: '', asksForPassword: false };
+  }
+}
+
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(nbsp|#160);/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&(rsquo|#8217|#39);/g, "'")
+    .replace(/\s+/g, ' ');
+
 /** Reads a body up to `most` bytes; throws when there is more. */
 export async function readLimited(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

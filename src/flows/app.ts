@@ -1,5 +1,6 @@
 // What every flow is given: built once in main.ts. Flows know these shapes, never a concrete adapter.
 import type { Clock } from '../clock.ts';
+import type { SeenPage } from '../core/registration/lint-pack.ts';
 import type { Db } from '../db/connect.ts';
 import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
@@ -42,6 +43,10 @@ export type App = {
   textAccepted(accepted: Accepted): Promise<void>;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
+  /** How the outside world reaches this installation; null where the operator has not said. */
+  publicUrl: string | null;
+  /** What anybody finds at an address; null where nobody may look. */
+  seePage(address: string): Promise<SeenPage | null>;
   /** Null where the installation names none. */
   model: Model | null;
 };

@@ -14,11 +14,13 @@ import type { SecretBox } from '../secrets.ts';
 import type { Simulation } from '../simulation.ts';
 import { type Env, requireKey } from './auth.ts';
 import { AppError, answerError } from './errors.ts';
+import { publicPages } from './public-pages.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { registrationRoutes } from './routes/registration.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -42,6 +44,7 @@ export function createServer(parts: ServerParts) {
   const server = new OpenAPIHono<Env>();
   server.onError((error, context) => answerError(context, error, app.log));
   server.route('/webhooks', webhookRoutes(app));
+  server.route('/s', publicPages(app));
 
   server.use(
     '*',
@@ -85,6 +88,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', activityRoutes(app));
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
+  keyed.route('/', registrationRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booking, wholeRequest } from '../support/a-shop-that-books.ts';
 import { type Flight, takeOff } from '../support/flight.ts';
+import { papers } from '../support/registration-papers.ts';
 
 const missed = { callerHangsUpAfterSeconds: 6 } as const;
 const victim = '+15035553501';
@@ -25,6 +26,8 @@ beforeAll(async () => {
   const of = async (path: string) => await flight.made('GET', path);
   ids.shop = shop;
   ids.line = flight.shop.lineId;
+  // No filing is needed to be refused one.
+  ids.filing = flight.shop.lineId;
   ids.phone = encodeURIComponent(victim);
   ids.call = (await flight.lastCall(victim)).id;
   ids.visit = (await of(`/shops/${shop}/visits`)).visits[0].id;
@@ -71,6 +74,12 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/people/{phone}/opt-out': { words: 'no' },
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
   'DELETE /shops/{shop}/people/{phone}': null,
+  'GET /shops/{shop}/registration': null,
+  'POST /shops/{shop}/registration': null,
+  'PUT /shops/{shop}/registration/details': papers,
+  'POST /shops/{shop}/registration/{filing}/check': null,
+  'POST /shops/{shop}/registration/{filing}/code': null,
+  'PUT /shops/{shop}/public-page': { slug: 'taken' },
   'GET /simulation/shops/{shop}/state/{phone}': null,
 };
 /** The operator's own. */
@@ -139,7 +148,7 @@ test("with another shop's key every route of a shop answers as if there were non
 });
 
 test("with its own shop in the address and the other's things behind it, a key finds nothing either", async () => {
-  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone)\}/.test(name) && name.includes('{shop}'));
+  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone|filing)\}/.test(name) && name.includes('{shop}'));
   for (const name of nested) {
     const [method, path] = name.split(' ') as [string, string];
     const address = filled(path.replace('{shop}', mine.id));
@@ -181,6 +190,7 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/contacts`,
       `/shops/${shop}/api-keys`,
       `/shops/${shop}/visits`,
+      `/shops/${shop}/registration`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );

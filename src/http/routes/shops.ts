@@ -5,6 +5,7 @@ import { readNumber } from '../../core/phone-number.ts';
 import * as admin from '../../db/admin.ts';
 import type { App } from '../../flows/app.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
+import { slugOfShop } from '../../flows/public-address.ts';
 import { hashKey, newApiKey, type SecretBox } from '../../secrets.ts';
 import { requireOperator, requireOperatorToApprove, requireShop } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
@@ -24,6 +25,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const rules = context.req.valid('json');
       const shop = { id: app.newId(), rules, isDemo: false, at: app.clock.now() };
       await admin.insertShop(app.db, shop);
+      await slugOfShop(app, shop.id, rules.name);
       return context.json(shopView({ ...shop, createdAt: shop.at }), 201 as never);
     },
   );

@@ -6,6 +6,7 @@ import type { TwilioAddresses, TwilioClients } from './client.ts';
 import { fetchTwilioMedia } from './fetch-media.ts';
 import { readTwilioWebhook } from './read-webhook.ts';
 import { readTwilioCall, readTwilioRecords } from './records.ts';
+import { createTwilioRegistrar } from './registration.ts';
 import { findTwilioText, sendTwilioText } from './send-text.ts';
 
 // https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out: what Twilio answers by itself on every number.
@@ -41,6 +42,7 @@ export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAd
     readRecords: (line, account, since) => readTwilioRecords(clients, line, account, since),
     readCall: (sid, account) => readTwilioCall(clients, sid, account),
     fetchMedia: (url, account) => fetchTwilioMedia(clients, addresses, url, account),
+    registrar: createTwilioRegistrar(clients),
   };
 }
 
