@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createTwilioClients } from './providers/twilio/client.ts';
 import { fetchTwilioMedia } from './providers/twilio/fetch-media.ts';
-import { fetchPublic, isPublicAddress, readLimited } from './public-fetch.ts';
+import { fetchPublic, isPublicAddress, readLimited, seePublicPage } from './public-fetch.ts';
 
 test.each([
   '8.8.8.8',
@@ -141,3 +141,8 @@ describe("Twilio's media", () => {
     await expect(get(`https://api.twilio.com${path}`)).rejects.toThrow('Twilio answered 404');
   });
 });
+
+test.each(['https://127.0.0.1/', 'http://example.com/', 'https://10.0.0.1/privacy', 'not an address'])(
+  'a page that not everybody can open is seen as none: %s',
+  async (address) => expect(await seePublicPage(address)).toEqual({ status: null, text: '', asksForPassword: false }),
+);

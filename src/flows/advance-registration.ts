@@ -64,8 +64,14 @@ async function settle(app: App, filing: StoredFiling, outcome: FilingOutcome, al
     if (!(await isStillTurn(tx, filing))) return;
     const lines = await linesOfFiling(tx, filing);
     tx.last.push(saveLook({ ...filing, ...next }, now));
-    const open = lines.filter((line) => outcome.numbers.includes(line.phoneNumber) && !line.approved).map((line) => line.id);
-    if (next.status === 'approved' && open.length > 0) tx.last.push(setRegistration(shopId, open, 'approved'));
+    // Opened once for each approval: what the operator locks by hand afterwards stays locked.
+    const opens = (line: { id: string; phoneNumber: string }) =>
+      outcome.numbers.includes(line.phoneNumber) && (filing.status !== 'approved' || !filing.ids[`opened-${line.id}`]);
+    const open = next.status === 'approved' ? lines.filter(opens).map((line) => line.id) : [];
+    if (open.length > 0) {
+      await keepIds(tx, shopId, id, Object.fromEntries(open.map((lineId) => [`opened-${lineId}`, '1'])));
+      tx.last.push(setRegistration(shopId, open, 'approved'));
+    }
     const locked = lines.filter((line) => line.approved);
     if (lost && locked.length > 0) {
       tx.last.push(

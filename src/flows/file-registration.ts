@@ -26,12 +26,17 @@ export async function writePapers(app: App, shopId: string, options: { look: boo
   if (!found) return null;
   const shop = { ...found, slug: await slugOfShop(app, shopId, found.rules.name) };
   const lines = (await listLines(app.db, { shopId })).filter((line) => providerOf(app, line).registrar !== null);
-  const [line] = lines;
+  const [line, ...rest] = lines;
   const base = app.publicUrl ?? (line ? (await app.accounts.read(shopId, line.accountId))?.account.publicUrl : null) ?? '';
   const pages = addressesOf(base, shop.slug);
   const papers = { shop, pages, slug: shop.slug, lines };
   if (!shop.details || !line) return { ...papers, pack: null, findings: [] };
-  const pack = writePack(shop.details, { shop: shop.rules, line: line.rules, phone: line.phoneNumber, pages });
+  const pack = writePack(shop.details, {
+    shop: shop.rules,
+    line: line.rules,
+    phones: [line.phoneNumber, ...rest.map((one) => one.phoneNumber)],
+    pages,
+  });
   const seen = await seeAll(app, { ...shop, line }, shop.details, pages, options.look);
   return { ...papers, pack, findings: lintPack(pack, shop.details, seen) };
 }

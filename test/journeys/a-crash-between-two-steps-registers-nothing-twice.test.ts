@@ -1,5 +1,6 @@
 // Every request that makes something at Twilio loses its answer once: the program then knows no more than after a crash
 // between the request and the row that keeps its id.
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { papers, type RegistrationFlight, takeOffToRegister } from '../support/registration-papers.ts';
 
@@ -85,8 +86,26 @@ test('two looks at once make one of each', async () => {
   });
 });
 
+test('a process that died at a look is followed by another one when its time is over', async () => {
+  const shop = await flight.aShop(
+    { hours: { timeZone: 'America/Los_Angeles', weekly: {} } },
+    { registration: 'pending', mode: 'text-only' },
+  );
+  await flight.enter(papers, shop);
+  await flight.made('POST', `/shops/${shop.id}/registration`);
+  const database = new pg.Client({ connectionString: flight.databaseUrl });
+  await database.connect();
+  const until = new Date(flight.now() + 5 * 60_000).toISOString();
+  await database.query('update registrations set working_until = $2 where shop_id = $1', [shop.id, until]);
+  await database.end();
+  await flight.rest();
+  expect(await flight.filing(shop)).toMatchObject({ status: 'working', step: 'start' });
+  await flight.advance(12 * 3600);
+  expect(await flight.filing(shop)).toMatchObject({ status: 'approved' });
+});
+
 test('each shop has a brand, a service and a campaign of its own (CT-5)', async () => {
   const { brands, services, campaigns } = flight.twilio.registry;
-  expect([brands, services, campaigns].map((things) => new Set(things.map((one) => one.sid)).size)).toEqual([3, 3, 3]);
-  expect(new Set(campaigns.map((one) => one.fields.BrandRegistrationSid)).size).toBe(3);
+  expect([brands, services, campaigns].map((things) => new Set(things.map((one) => one.sid)).size)).toEqual([4, 4, 4]);
+  expect(new Set(campaigns.map((one) => one.fields.BrandRegistrationSid)).size).toBe(4);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostedAt, papers, type RegistrationFlight, takeOffToRegister } from '../support/registration-papers.ts';
+import { publicUrl } from '../support/twilio-flight.ts';
 
 let flight: RegistrationFlight;
 beforeAll(async () => {
@@ -65,6 +66,22 @@ test('filing again while it is approved files nothing', async () => {
   await flight.file();
   expect(await flight.filing()).toMatchObject({ status: 'approved', filed: 1 });
   expect(flight.made_()).toEqual(before);
+});
+
+test('a line that the operator locks by hand stays locked, and one that joins later is opened', async () => {
+  const { lines } = await flight.made('GET', `/shops/${flight.shop.id}/lines`);
+  const address = `/shops/${flight.shop.id}/lines/${lines[0].id}`;
+  await flight.made('PATCH', address, { registration: 'pending' });
+  const phoneNumber = '+19715569999';
+  const { account, twilio } = flight;
+  twilio.addNumber({ accountSid: account.sid, phoneNumber });
+  const connection = { accountSid: account.sid, authToken: account.authToken, phoneNumber, publicUrl, mode: 'text-only' };
+  await flight.made('POST', `/shops/${flight.shop.id}/connections/twilio`, connection);
+  await flight.advance(2 * 3600);
+  const after = (await flight.made('GET', `/shops/${flight.shop.id}/lines`)).lines;
+  expect(after.map((line: { settings: { registration: string } }) => line.settings.registration)).toEqual(['pending', 'approved']);
+  expect(flight.made_()).toMatchObject({ brands: 1, campaigns: 1, services: 1 });
+  await flight.made('PATCH', address, { registration: 'approved' });
 });
 
 test('when the carriers take it back, the line is locked, a task says why, and the owner is called (RG-1)', async () => {

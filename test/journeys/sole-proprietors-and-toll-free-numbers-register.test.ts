@@ -23,7 +23,7 @@ test('the code is sent again when asked for', async () => {
   expect(flight.twilio.registry.codesSent).toBe(2);
 });
 
-test('then the line opens, under the one campaign that a sole proprietor may have', async () => {
+test('then the line opens, under the one campaign that a sole proprietor may have (RG-2)', async () => {
   const [brand] = flight.twilio.registry.brands;
   if (brand) brand.fields.codeAnswered = true;
   await flight.advance(3 * 3600);
@@ -48,7 +48,7 @@ async function aTollFreeShop(phoneNumber: string) {
   return { id: shop.id as string, line: phoneNumber, accountId: line.accountId as string };
 }
 
-test('a toll-free number is verified by itself, with the script that callers hear', async () => {
+test('a toll-free number is verified by itself, with the script that callers hear (RG-7)', async () => {
   const shop = await aTollFreeShop('+18445550123');
   await flight.enter(papers, shop);
   await flight.file(shop);

@@ -113,7 +113,7 @@ const privacy = (facts: PageFacts): Page => ({
       heading: 'How long we keep it',
       parts: [
         {
-          p: 'Records of consent and of texts are kept for at least five years after our last contact, because the law asks for proof. That you do not want texts is kept without an end, as a code from which your number cannot be read without our key. Everything else is kept until you ask us to delete it.',
+          p: 'What you asked for about texts is kept on record for at least five years after our last contact, because the law asks for proof. That you do not want texts is kept without an end, under a pseudonymous code from which your number cannot be read without our key. Texts, voicemails, names and addresses are kept until you ask us to delete them.',
         },
       ],
     },
@@ -151,7 +151,7 @@ const terms = (facts: PageFacts): Page => ({
 
 export const english: PageWords = {
   pages: { home, texting, privacy, terms },
-  links: { home: 'Start', texting: 'How texting works', privacy: 'Privacy policy', terms: 'Text message terms' },
+  links: { home: 'Home', texting: 'How texting works', privacy: 'Privacy policy', terms: 'Text message terms' },
   call: (number) => `Call ${number}`,
   otherLanguage: 'Español',
   notFound: { title: 'There is no such page', lead: 'Check the address. The shop may have changed its name.', sections: [] },

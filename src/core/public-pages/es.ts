@@ -114,7 +114,7 @@ const privacy = (facts: PageFacts): Page => ({
       heading: 'Cuánto tiempo lo guardamos',
       parts: [
         {
-          p: 'Los registros de consentimiento y los mensajes se guardan al menos cinco años después de nuestro último contacto, porque la ley pide pruebas. Que usted no quiere mensajes se guarda sin fin, como un código del que no se puede leer su número sin nuestra clave. Todo lo demás se guarda hasta que nos pida borrarlo.',
+          p: 'Lo que pidió sobre los mensajes queda registrado al menos cinco años después de nuestro último contacto, porque la ley pide pruebas. Que usted no quiere mensajes se guarda sin fin, bajo un código seudónimo del que no se puede leer su número sin nuestra clave. Los mensajes, los mensajes de voz, los nombres y las direcciones se guardan hasta que nos pida borrarlos.',
         },
       ],
     },

@@ -46,7 +46,8 @@ export type Pack = {
 
 /** The public pages of the shop, as absolute addresses. */
 export type PageAddresses = { home: string; privacy: string; terms: string; texting: string };
-export type Showing = { shop: ShopRules; line: LineRules; phone: string; pages: PageAddresses };
+/** `phones`: every number that callers dial, the main one first. */
+export type Showing = { shop: ShopRules; line: LineRules; phones: [string, ...string[]]; pages: PageAddresses };
 
 /** Telnyx and the registry: less than this a month is low volume. */
 const lowVolume = 6000;
@@ -60,8 +61,9 @@ export function pickUseCase(details: RegistrationDetails): UseCase {
 export const skipsVetting = (details: RegistrationDetails): boolean => details.monthlyTexts < lowVolume;
 
 export function writePack(details: RegistrationDetails, showing: Showing): Pack {
-  const { shop, line, phone, pages } = showing;
-  const number = writeNumber(phone);
+  const { shop, line, phones, pages } = showing;
+  const [phone] = phones;
+  const numbers = phones.map(writeNumber).join(' or ');
   const notice = noticeText(shop.name);
   const heard = spoken(line, shop.name);
   const samples = writeSamples(shop, phone);
@@ -75,7 +77,7 @@ export function writePack(details: RegistrationDetails, showing: Showing): Pack 
   const places = [pages.texting, ...details.noticeUrls];
   const rates = 'Message frequency varies. Message and data rates may apply. Reply STOP to opt out, HELP for help.';
   const flow = [
-    `Callers dial ${number}, which is shown on ${places.join(' and ')} next to the notice: "${notice}"`,
+    `Callers dial ${numbers}, shown on ${places.join(' and ')} next to the notice: "${notice}"`,
     `If nobody answers, they hear: "${heard}"${details.greetingUrl ? ` (recording: ${details.greetingUrl})` : ''}`,
     'One text is then sent to that caller about that call. Further texts are sent only if the caller replies or books a visit.',
     details.sendsOffers
