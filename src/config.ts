@@ -75,6 +75,14 @@ export const settings = {
     schema: address,
     default: 'https://trusthub.twilio.com',
   },
+  RINGBACK_TWILIO_PRIMARY_PROFILE: {
+    doc: "SID of the parent account's primary customer profile, for registrations of shops whose numbers are in subaccounts. Without it the account's own is used.",
+    schema: z
+      .string()
+      .regex(/^BU[0-9a-fA-F]{32}$/, 'Give the SID of a customer profile: BU and 32 hexadecimal digits.')
+      .optional(),
+    default: undefined,
+  },
   RINGBACK_RECONCILE_MINUTES: {
     doc: "How often the providers' own call and message lists are compared with ours; 0 is never.",
     schema: whole(0, 59),
@@ -142,6 +150,7 @@ export type Config = {
   twilioLookupsUrl: string;
   twilioMessagingUrl: string;
   twilioTrusthubUrl: string;
+  twilioPrimaryProfile: string | null;
   reconcileMinutes: number;
   sweepSeconds: number;
   lookSeconds: number[];
@@ -189,6 +198,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     twilioLookupsUrl: values.RINGBACK_TWILIO_LOOKUPS_URL,
     twilioMessagingUrl: values.RINGBACK_TWILIO_MESSAGING_URL,
     twilioTrusthubUrl: values.RINGBACK_TWILIO_TRUSTHUB_URL,
+    twilioPrimaryProfile: values.RINGBACK_TWILIO_PRIMARY_PROFILE ?? null,
     reconcileMinutes: values.RINGBACK_RECONCILE_MINUTES,
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,

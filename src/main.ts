@@ -104,7 +104,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     };
     const twilio = createTwilioClients(addresses);
     stops.push(() => twilio.close());
-    const providers = [createSimulatorProvider(network), createTwilioProvider(twilio, addresses)];
+    const providers = [createSimulatorProvider(network), createTwilioProvider(twilio, addresses, config.twilioPrimaryProfile)];
     const sender = createSender();
     const openAccount = (stored: StoredAccount): Account => ({
       ...stored,

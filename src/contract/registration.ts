@@ -6,16 +6,17 @@ import { phoneNumber } from './shops.ts';
 const words = (most: number) => z.string().trim().min(1).max(most);
 const publicAddress = z.url({ protocol: /^https$/, error: 'Give an address that begins with https://.' }).max(300);
 
-/** Twilio's words (https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api). */
+/** Twilio's words, those that fit a trade (https://www.twilio.com/docs/trust-hub/trusthub-rest-api/api-create-secondary-customer-profile). */
 const industries = [
-  'CONSTRUCTION',
   'CONSUMER',
   'ENERGY',
   'ENGINEERING',
-  'PROFESSIONAL_SERVICES',
+  'MANUFACTURING',
+  'NOT_FOR_PROFIT',
   'REAL_ESTATE',
   'RETAIL',
   'TECHNOLOGY',
+  'TRANSPORTATION',
 ] as const;
 
 export const registrationDetails = z
@@ -30,7 +31,7 @@ export const registrationDetails = z
       .nullable()
       .default(null)
       .openapi({ type: 'string', example: '12-3456789' }),
-    industry: z.enum(industries).default('CONSTRUCTION'),
+    industry: z.enum(industries).default('CONSUMER'),
     address: z.strictObject({
       street: words(120),
       city: words(80),

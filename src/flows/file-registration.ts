@@ -48,12 +48,13 @@ async function seeAll(app: App, shop: PublicShop, details: RegistrationDetails, 
     if (own === null || own === pages[hosted]) return { status: 200, text: textOf(writePage(hosted, 'en', facts)), asksForPassword: false };
     return look ? await app.seePage(own) : null;
   };
-  const [website, privacy, terms] = await Promise.all([
+  const [website, privacy, terms, ...notices] = await Promise.all([
     see(details.website, 'home'),
     see(details.privacyUrl, 'privacy'),
     see(details.termsUrl, 'terms'),
+    ...details.noticeUrls.map((url) => (look ? app.seePage(url) : null)),
   ]);
-  return { website, privacy, terms };
+  return { website, privacy, terms, notices };
 }
 
 export type Filed =

@@ -54,7 +54,7 @@ export const details: RegistrationDetails = {
   legalName: 'Harbor Plumbing LLC',
   businessType: 'llc',
   ein: '123456789',
-  industry: 'CONSTRUCTION',
+  industry: 'CONSUMER',
   address: { street: '12 Dock St', city: 'Portland', region: 'OR', postalCode: '97202', country: 'US' },
   website: null,
   contact: {
@@ -92,4 +92,9 @@ export const facts: PageFacts = {
 
 const page = (name: 'home' | 'privacy' | 'terms') => ({ status: 200, text: textOf(writePage(name, 'en', facts)), asksForPassword: false });
 /** The pages that this program hosts. */
-export const seen: Seen = { website: page('home'), privacy: page('privacy'), terms: page('terms') };
+export const seen: Seen = {
+  website: page('home'),
+  privacy: page('privacy'),
+  terms: page('terms'),
+  notices: [{ status: 200, text: `Call us. ${pack.notice}`, asksForPassword: false }],
+};

@@ -15,6 +15,8 @@ const spoiled: Record<string, [what: string, papers: Spoiled][]> = {
   '30909': [
     ['an address of the opt-in is not in the flow', { pack: { messageFlow: without(pack.messageFlow, details.noticeUrls[0] as string) } }],
     ['the notice is on a page that nobody else can open', { details: { noticeUrls: ['https://localhost/contact'] } }],
+    ['the page does not show the notice', { seen: { notices: [page('Harbor Plumbing. Call (503) 556-0101, day or night.')] } }],
+    ['the recording cannot be heard by everybody', { details: { greetingUrl: 'https://10.0.0.1/greeting.mp3' } }],
     ['the flow is too long', { pack: { messageFlow: `${pack.messageFlow} ${'x'.repeat(2048)}` } }],
   ],
   '30917': [

@@ -7,7 +7,7 @@ import { hasLink, hasPhoneNumber, type Pack } from './pack.ts';
 
 /** What was found at a public address: null where nobody has looked. */
 export type SeenPage = { status: number | null; text: string; asksForPassword: boolean };
-export type Seen = { website: SeenPage | null; privacy: SeenPage | null; terms: SeenPage | null };
+export type Seen = { website: SeenPage | null; privacy: SeenPage | null; terms: SeenPage | null; notices: (SeenPage | null)[] };
 
 export type PackFinding = { code: string; problem: string; fix: string };
 
@@ -18,7 +18,7 @@ type Rule = {
   broken: (pack: Pack, details: RegistrationDetails, seen: Seen) => boolean;
 };
 
-const nothingSeen: Seen = { website: null, privacy: null, terms: null };
+const nothingSeen: Seen = { website: null, privacy: null, terms: null, notices: [] };
 
 /** Everything that would have the papers turned down; empty when they may be filed. */
 export function lintPack(pack: Pack, details: RegistrationDetails, seen: Seen = nothingSeen): PackFinding[] {
@@ -48,6 +48,8 @@ const isBehindLogin = (address: string): boolean => {
 };
 const isMissing = (address: string, page: SeenPage | null): boolean =>
   !isPublicPage(address) || (page !== null && (page.status === null || page.status >= 400));
+/** Says that texts may come, and how to stop them, in whatever words. */
+const showsNotice = (page: SeenPage): boolean => page.status === 200 && /\b(text|sms)\b/i.test(page.text) && /\bSTOP\b/.test(page.text);
 const words = (page: SeenPage): number => page.text.split(/\s+/).filter(Boolean).length;
 
 // The sentence of RG-5, or another that says the same.
@@ -61,8 +63,10 @@ const rules: Rule[] = [
   {
     code: '30909',
     problem: 'The message flow does not name every way in which people come to get texts, with a public address where each can be seen.',
-    fix: 'Give at least one public page that shows your number with the notice beside it, and keep the flow between 40 and 2,048 characters.',
-    broken: ({ messageFlow, tollFree }, { form, noticeUrls }) =>
+    fix: 'Give at least one public page that shows your number with the notice beside it, put the notice on every page that you name, and keep the flow between 40 and 2,048 characters.',
+    broken: ({ messageFlow, tollFree }, { form, noticeUrls, greetingUrl }, { notices }) =>
+      notices.some((page) => page !== null && !showsNotice(page)) ||
+      (greetingUrl !== null && !isPublicPage(greetingUrl)) ||
       outside(messageFlow, 40, 2048) ||
       tollFree.optInUrls.length === 0 ||
       [...tollFree.optInUrls, ...noticeUrls, ...(form ? [form.url] : [])].some(

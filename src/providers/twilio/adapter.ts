@@ -20,7 +20,7 @@ const capabilities: Capabilities = {
   pace: (line) => (/^\+18(00|33|44|55|66|77|88)/.test(line) ? { perSecond: 3, burst: 9 } : { perSecond: 1, burst: 5 }),
 };
 
-export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses): Provider {
+export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses, primaryProfile: string | null = null): Provider {
   return {
     name: 'twilio',
     capabilities,
@@ -42,7 +42,7 @@ export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAd
     readRecords: (line, account, since) => readTwilioRecords(clients, line, account, since),
     readCall: (sid, account) => readTwilioCall(clients, sid, account),
     fetchMedia: (url, account) => fetchTwilioMedia(clients, addresses, url, account),
-    registrar: createTwilioRegistrar(clients),
+    registrar: createTwilioRegistrar(clients, primaryProfile),
   };
 }
 

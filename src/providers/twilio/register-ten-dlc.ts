@@ -133,6 +133,11 @@ async function fileCampaign(desk: Desk): Promise<StepResult> {
 const numbersOf = ({ filing }: Desk): string[] =>
   filing.pack.brandType === 'SOLE_PROPRIETOR' ? filing.numbers.slice(0, 1) : filing.numbers;
 
+const leftOut = (desk: Desk) =>
+  desk.filing.numbers
+    .filter((number) => !numbersOf(desk).includes(number))
+    .map((number) => ({ code: null, problem: `${number} stays locked: a sole proprietor may text from one number.` }));
+
 async function attachNumbers(desk: Desk): Promise<StepResult> {
   const { client } = desk;
   const pool = client.messaging.v1.services(desk.id('service')).phoneNumbers;
@@ -155,7 +160,7 @@ async function readCampaign(desk: Desk): Promise<StepResult> {
   const campaign = await campaignOf(desk)(desk.id('campaign')).fetch();
   switch (campaign.campaignStatus) {
     case 'VERIFIED':
-      return { status: 'approved', numbers: numbersOf(desk) };
+      return { status: 'approved', numbers: numbersOf(desk), reasons: leftOut(desk) };
     case 'IN_PROGRESS':
     case 'PENDING':
       return waits;

@@ -7,7 +7,8 @@ export const tollFreeSteps: Step[] = [{ name: 'verification', take: verify }];
 async function verify(desk: Desk): Promise<StepResult> {
   const { client, filing } = desk;
   const { tollfreeVerifications } = client.messaging.v1;
-  const [phoneNumber] = filing.numbers as [string];
+  const [phoneNumber] = filing.numbers;
+  if (!phoneNumber) return rejects({ code: null, problem: 'The number is not a line of this Twilio account any more.' });
   const numberSid = await desk.once(
     'number',
     async () => (await client.incomingPhoneNumbers.list({ phoneNumber, limit: 1 }))[0],

@@ -9,7 +9,10 @@ import { tenDlcSteps } from './register-ten-dlc.ts';
 import { tollFreeSteps } from './register-toll-free.ts';
 
 /** What a step comes to: the next one may begin, or this is as far as it goes now. */
-export type StepResult = 'go-on' | Omit<FilingOutcome, 'step' | 'numbers'> | { status: 'approved'; numbers: string[] };
+export type StepResult =
+  | 'go-on'
+  | Omit<FilingOutcome, 'step' | 'numbers'>
+  | { status: 'approved'; numbers: string[]; reasons?: FilingReason[] };
 export type Step = { name: string; take: (desk: Desk) => Promise<StepResult> };
 
 export const waits: StepResult = { status: 'waiting', reasons: [] };
@@ -20,11 +23,14 @@ export const needsOwner = (problem: string): StepResult => ({ status: 'needs-own
 export class Desk {
   readonly client: Twilio;
   readonly filing: Filing;
+  /** Of the parent account, where the operator has given one. */
+  readonly primaryProfile: string | null;
   readonly #keep: (ids: Record<string, string>) => Promise<void>;
 
-  constructor(client: Twilio, filing: Filing, keep: (ids: Record<string, string>) => Promise<void>) {
+  constructor(client: Twilio, filing: Filing, primaryProfile: string | null, keep: (ids: Record<string, string>) => Promise<void>) {
     this.client = client;
     this.filing = { ...filing, ids: { ...filing.ids } };
+    this.primaryProfile = primaryProfile;
     this.#keep = keep;
   }
 
@@ -66,10 +72,10 @@ export class Desk {
   }
 }
 
-export function createTwilioRegistrar(clients: TwilioClients): Registrar {
+export function createTwilioRegistrar(clients: TwilioClients, primaryProfile: string | null): Registrar {
   return {
     async advance(filing, account, keep) {
-      const desk = new Desk(await clients.clientOf(account), filing, keep);
+      const desk = new Desk(await clients.clientOf(account), filing, primaryProfile, keep);
       const steps = filing.kind === 'ten-dlc' ? tenDlcSteps : tollFreeSteps;
       for (const { name, take } of steps) {
         const result = await take(desk).catch(asOutcome);

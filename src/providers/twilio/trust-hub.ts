@@ -22,10 +22,14 @@ const businessTypes: Record<RegistrationDetails['businessType'], string> = {
 /** Whoever owns the account has said who they are; Twilio takes that in its console alone. */
 export async function findPrimaryProfile(desk: Desk): Promise<StepResult> {
   if (desk.ids.primary) return 'go-on';
+  if (desk.primaryProfile) {
+    await desk.keep({ primary: desk.primaryProfile });
+    return 'go-on';
+  }
   const found = await desk.client.trusthub.v1.customerProfiles.list({ policySid: primaryPolicy, status: 'twilio-approved', limit: 1 });
   if (!found[0])
     return needsOwner(
-      'The Twilio account has no approved primary customer profile. Create it in the Twilio console under Trust Hub, and wait until it is approved; the rest goes on by itself.',
+      'The Twilio account has no approved primary customer profile. Create it in the Twilio console under Trust Hub, and wait until it is approved; the rest goes on by itself. For a subaccount the operator sets RINGBACK_TWILIO_PRIMARY_PROFILE.',
     );
   await desk.keep({ primary: found[0].sid });
   return 'go-on';
@@ -43,7 +47,8 @@ function partsOf(details: RegistrationDetails, website: string): { profile: Part
         {
           id: 'sole-proprietor',
           type: 'sole_proprietor_information',
-          attributes: { brand_name: legalName, vertical: details.industry, mobile_phone_number: details.mobilePhone ?? contact.phone },
+          // The registry's word for the building trades.
+          attributes: { brand_name: legalName, vertical: 'CONSTRUCTION', mobile_phone_number: details.mobilePhone ?? contact.phone },
         },
       ],
     };
@@ -74,7 +79,7 @@ function partsOf(details: RegistrationDetails, website: string): { profile: Part
       {
         id: 'messaging',
         type: 'us_a2p_messaging_profile_information',
-        attributes: { company_type: details.businessType === 'non-profit' ? 'non-profit' : 'private', brand_contact_email: contact.email },
+        attributes: { company_type: details.businessType === 'non-profit' ? 'non_profit' : 'private', brand_contact_email: contact.email },
       },
     ],
   };
