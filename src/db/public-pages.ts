@@ -15,10 +15,11 @@ export type PublicShop = {
 };
 
 export async function readPublicShop(db: Queryable, by: { slug: string } | { shopId: string }): Promise<PublicShop | null> {
-  const text = `select s.id, s.settings, p.slug, d.details, l.phone_number, l.settings as line, a.provider
+  const text = `select s.id, s.settings, p.slug, d.details, l.phone_number, l.settings as line, l.provider
     from shops s left join public_pages p on p.shop_id = s.id and p.is_current left join registration_details d on d.shop_id = s.id
-    left join lateral (select * from lines where shop_id = s.id order by created_at, id limit 1) l on true
-    left join provider_accounts a on a.shop_id = l.shop_id and a.id = l.account_id
+    left join lateral (select l.phone_number, l.settings, a.provider from lines l
+      join provider_accounts a on a.shop_id = l.shop_id and a.id = l.account_id
+      where l.shop_id = s.id order by a.provider = 'simulator', l.created_at, l.id limit 1) l on true
     where ${'slug' in by ? 's.id = (select shop_id from public_pages where slug = $1)' : 's.id = $1'}`;
   type Row = {
     id: string;

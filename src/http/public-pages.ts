@@ -26,7 +26,7 @@ li { margin: .35rem 0; }
 a { color: var(--accent); }
 .lead { font-size: 1.1rem; }
 .call { display: block; margin: 1.25rem 0; padding: .9rem 1rem; border-radius: .6rem; background: var(--accent); color: var(--on-accent); font-weight: 600; text-align: center; text-decoration: none; }
-.hours { list-style: none; padding: 0; }
+.text { background: none; color: var(--accent); border: 2px solid var(--accent); margin-top: -.5rem; }
 blockquote { margin: .6rem 0; padding: .7rem .9rem; border-radius: .9rem .9rem .9rem .2rem; background: var(--panel); max-width: 34rem; white-space: pre-line; }
 nav { margin-top: 2.5rem; border-top: 1px solid var(--panel); padding-top: .5rem; }
 nav a { display: block; padding: .65rem 0; min-height: 44px; }
@@ -104,7 +104,7 @@ ${
 <main>
 <h1>${page.title}</h1>
 <p class="lead">${page.lead}</p>
-${name === 'home' && phone ? html`<a class="call" href="tel:${phone}">${words.call(writeNumber(phone))}</a>` : ''}
+${name === 'home' && phone ? html`<a class="call" href="tel:${phone}">${words.call(writeNumber(phone))}</a><a class="call text" href="sms:${phone}">${words.text(writeNumber(phone))}</a>` : ''}
 ${page.sections.map(({ heading, parts }) => html`<section><h2>${heading}</h2>${parts.map(partOf)}</section>`)}
 </main>
 ${

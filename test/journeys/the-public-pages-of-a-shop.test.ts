@@ -112,6 +112,7 @@ test('the privacy page lists who handles numbers here, and that none are sold or
 test('the number is one tap away, and the hours are there', async () => {
   const { html, text } = await open(slug);
   expect(html).toContain(`href="tel:${flight.shop.line}"`);
+  expect(html).toContain(`href="sms:${flight.shop.line}"`);
   expect(text).toContain('Monday to Sunday: closed');
 });
 

@@ -70,6 +70,19 @@ test('with offers, a form and each way of booking, the papers have nothing that 
     }
 });
 
+test('where offers are sent, one of them is among the samples, and what confirms the asking is filed', () => {
+  const offers = {
+    sample: 'Harbor Plumbing: $20 off a water heater flush in June. Reply STOP to opt out.',
+    confirmation: 'Harbor Plumbing offers: about 2 texts a month. Reply STOP to end, HELP for help.',
+  };
+  const entered = { ...details, sendsOffers: true };
+  const written = writePack(entered, { ...showing, offers });
+  expect(written.samples).toHaveLength(5);
+  expect(written).toMatchObject({ optInMessage: offers.confirmation, samples: expect.arrayContaining([pack.samples[0], offers.sample]) });
+  expect(lintPack(written, entered, seen)).toEqual([]);
+  expect(writePack(details, { ...showing, offers }).samples).not.toContain(offers.sample);
+});
+
 test.each([
   ['For help call (503) 556-0101.', true, false],
   ['For help email office@harborplumbing.com.', false, false],

@@ -47,8 +47,16 @@ export type Pack = {
 /** The public pages of the shop, as absolute addresses. */
 export type PageAddresses = { home: string; privacy: string; terms: string; texting: string };
 /** `phones`: every number that callers dial, the main one first. */
-export type Showing = { shop: ShopRules; line: LineRules; phones: [string, ...string[]]; pages: PageAddresses };
+export type Showing = {
+  shop: ShopRules;
+  line: LineRules;
+  phones: [string, ...string[]];
+  pages: PageAddresses;
+  /** Where offers are sent: one of them, and what confirms that somebody has asked for them. */
+  offers?: { sample: string; confirmation: string };
+};
 
+const mostSamples = 5;
 /** Telnyx and the registry: less than this a month is low volume. */
 const lowVolume = 6000;
 
@@ -66,9 +74,10 @@ export function writePack(details: RegistrationDetails, showing: Showing): Pack 
   const numbers = phones.map(writeNumber).join(' or ');
   const notice = noticeText(shop.name);
   const heard = spoken(line, shop.name);
-  const samples = writeSamples(shop, phone);
+  const offers = details.sendsOffers ? showing.offers : undefined;
+  const samples = [...writeSamples(shop, phone).slice(0, offers ? mostSamples - 1 : mostSamples), ...(offers ? [offers.sample] : [])];
   const messages = {
-    optInMessage: writeOptInConfirmation(shop),
+    optInMessage: offers?.confirmation ?? writeOptInConfirmation(shop),
     optOutMessage: writeOptOutConfirmation(shop),
     helpMessage: writeHelp(shop, phone),
   };
@@ -135,8 +144,9 @@ const bookingWords = {
 
 function tradeOf(shop: ShopRules): string {
   const { trade } = shop.scheduling;
-  const name = trade === 'general' ? 'home service' : trade.replaceAll('-', ' ');
-  return `${/^[aeiouh]vac|^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+  if (trade === 'general') return 'a home service';
+  if (trade === 'hvac') return 'an HVAC';
+  return `${/^[aeiou]/.test(trade) ? 'an' : 'a'} ${trade.replaceAll('-', ' ')}`;
 }
 
 /** What a caller hears when a text is coming. */
