@@ -81,6 +81,24 @@ export const settings = {
     default: 'https://api.twilio.com',
   },
   RINGBACK_TWILIO_LOOKUPS_URL: { doc: "Base address of Twilio's Lookup API.", schema: address, default: 'https://lookups.twilio.com' },
+  RINGBACK_TWILIO_MESSAGING_URL: {
+    doc: "Base address of Twilio's Messaging API, for registrations.",
+    schema: address,
+    default: 'https://messaging.twilio.com',
+  },
+  RINGBACK_TWILIO_TRUSTHUB_URL: {
+    doc: "Base address of Twilio's TrustHub API, for registrations.",
+    schema: address,
+    default: 'https://trusthub.twilio.com',
+  },
+  RINGBACK_TWILIO_PRIMARY_PROFILE: {
+    doc: "SID of the parent account's primary customer profile, for registrations of shops whose numbers are in subaccounts. Without it the account's own is used.",
+    schema: z
+      .string()
+      .regex(/^BU[0-9a-fA-F]{32}$/, 'Give the SID of a customer profile: BU and 32 hexadecimal digits.')
+      .optional(),
+    default: undefined,
+  },
   RINGBACK_RECONCILE_MINUTES: {
     doc: "How often the providers' own call and message lists are compared with ours; 0 is never.",
     schema: whole(0, 59),
@@ -153,6 +171,9 @@ export type Config = {
   demo: boolean;
   twilioApiUrl: string;
   twilioLookupsUrl: string;
+  twilioMessagingUrl: string;
+  twilioTrusthubUrl: string;
+  twilioPrimaryProfile: string | null;
   reconcileMinutes: number;
   sweepSeconds: number;
   lookSeconds: number[];
@@ -201,6 +222,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo: values.RINGBACK_DEMO ?? (values.RINGBACK_PUBLIC_URL === undefined && !values.RINGBACK_SIMULATION),
     twilioApiUrl: values.RINGBACK_TWILIO_API_URL,
     twilioLookupsUrl: values.RINGBACK_TWILIO_LOOKUPS_URL,
+    twilioMessagingUrl: values.RINGBACK_TWILIO_MESSAGING_URL,
+    twilioTrusthubUrl: values.RINGBACK_TWILIO_TRUSTHUB_URL,
+    twilioPrimaryProfile: values.RINGBACK_TWILIO_PRIMARY_PROFILE ?? null,
     reconcileMinutes: values.RINGBACK_RECONCILE_MINUTES,
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,

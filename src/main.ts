@@ -15,6 +15,7 @@ import type { StoredAccount } from './db/shops.ts';
 import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
 import { createAccounts } from './flows/accounts.ts';
+import { advanceRegistration, resumeRegistrations } from './flows/advance-registration.ts';
 import type { App } from './flows/app.ts';
 import { callStaff } from './flows/call-staff.ts';
 import { secretContext } from './flows/connect-line.ts';
@@ -36,7 +37,9 @@ import { createSimulatorProvider } from './providers/simulator/adapter.ts';
 import { PhoneNetwork } from './providers/simulator/network.ts';
 import { createTwilioProvider } from './providers/twilio/adapter.ts';
 import { createTwilioClients } from './providers/twilio/client.ts';
+import { seePublicPage } from './public-fetch.ts';
 import { createQueue, type JobHandlers, type Queue } from './queue/jobs.ts';
+
 import { createSecretBox, keptKey } from './secrets.ts';
 import { createSender } from './sender.ts';
 import { SimulatedClock } from './simulated-clock.ts';
@@ -102,12 +105,15 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       onError: (error) => log.failed('simulated network', error),
       subscriberOf: (phone) => subscriberOf(phone),
     });
-    const twilio = createTwilioClients({ apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl });
+    const addresses = {
+      apiUrl: config.twilioApiUrl,
+      lookupsUrl: config.twilioLookupsUrl,
+      messagingUrl: config.twilioMessagingUrl,
+      trusthubUrl: config.twilioTrusthubUrl,
+    };
+    const twilio = createTwilioClients(addresses);
     stops.push(() => twilio.close());
-    const providers = [
-      createSimulatorProvider(network),
-      createTwilioProvider(twilio, { apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl }),
-    ];
+    const providers = [createSimulatorProvider(network), createTwilioProvider(twilio, addresses, config.twilioPrimaryProfile)];
     const sender = createSender();
     const openAccount = (stored: StoredAccount): Account => ({
       ...stored,
@@ -126,6 +132,9 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
       marketingSources: listsInFiles(config.marketingLists),
+      publicUrl: config.publicUrl,
+      // On a clock that is moved by hand nothing beyond this machine is asked.
+      seePage: simulatedClock ? async () => null : seePublicPage,
       model:
         config.model &&
         createModel(
@@ -143,10 +152,12 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       'relay-staff-text': (text) => relayStaffText(app, text),
       'run-campaign': (campaign) => runCampaign(app, campaign),
       'fetch-media': (media) => fetchMedia(app, media),
+      'advance-registration': (look) => advanceRegistration(app, look),
       'reconcile-line': async (line) => void (await reconcileLine(app, line)),
       'reconcile-all': async () => {
         for (const line of await listLines(db, {}))
           await queue.enqueue(db, 'reconcile-line', { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
+        await resumeRegistrations(app);
       },
     };
     const simulation = simulatedClock && createSimulation({ app, clock: simulatedClock, queue, handlers, network, sender });

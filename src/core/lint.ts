@@ -16,6 +16,9 @@ const missedCall =
 const asksForReserved =
   /\b(reply|text|send|answer|type|responda|env[ií]e|r[eé]pondez)\b[^.?!]{0,20}\b(cancel|end|quit|revoke|remove|yes|start)\b/i;
 
+/** FT-5, for what else may not advertise. */
+export const soundsLikeAdvertising = (text: string): boolean => advertising.test(text);
+
 /** Findings that keep a first text from being saved; empty when it may be used. */
 export function lintFirstText(template: string, shopName: string): LintFinding[] {
   const text = toPlainText(template.replaceAll('{business}', () => shopName));

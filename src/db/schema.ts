@@ -204,12 +204,47 @@ export interface ProviderAccounts {
   shop_id: string;
 }
 
+export interface PublicPages {
+  is_current: boolean;
+  shop_id: string;
+  since: ColumnType<number, string, string>;
+  slug: string;
+}
+
 export interface ReassignedAnswers {
   answer: string;
   asked_at: ColumnType<number, string, string>;
   asked_since: ColumnType<number, string, string>;
   mark: Buffer;
   shop_id: string;
+}
+
+export interface RegistrationDetails {
+  details: Json;
+  shop_id: string;
+  updated_at: ColumnType<number, string, string>;
+}
+
+export interface Registrations {
+  account_id: string;
+  approved_at: ColumnType<number, string, string> | null;
+  check_at: ColumnType<number, string, string> | null;
+  details: Json;
+  failures: Generated<number>;
+  id: string;
+  ids: Generated<Json>;
+  kind: string;
+  line_id: string | null;
+  pack: Json;
+  reasons: Generated<Json>;
+  round: Generated<number>;
+  shop_id: string;
+  status: string;
+  step: string;
+  submitted_at: ColumnType<number, string, string>;
+  turn: Generated<number>;
+  updated_at: ColumnType<number, string, string>;
+  working_until: ColumnType<number, string, string> | null;
 }
 
 export interface Shops {
@@ -394,7 +429,10 @@ export interface DB {
   model_days: ModelDays;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
+  public_pages: PublicPages;
   reassigned_answers: ReassignedAnswers;
+  registration_details: RegistrationDetails;
+  registrations: Registrations;
   shops: Shops;
   "sign_in.account": SignInAccount;
   "sign_in.failures": SignInFailures;

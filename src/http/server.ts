@@ -17,6 +17,7 @@ import { createAudit } from './audit.ts';
 import { type Env, identify } from './auth.ts';
 import type { ClientAddress } from './client-address.ts';
 import { AppError, answerError } from './errors.ts';
+import { publicPages } from './public-pages.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
@@ -24,6 +25,7 @@ import { demoRoutes } from './routes/demo.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { registrationRoutes } from './routes/registration.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import type { SignIn } from './sign-in.ts';
@@ -51,6 +53,7 @@ export function createServer(parts: ServerParts) {
   const server = new OpenAPIHono<Env>();
   server.onError((error, context) => answerError(context, error, app.log));
   server.route('/webhooks', webhookRoutes(app));
+  server.route('/s', publicPages(app));
 
   server.use(
     '*',
@@ -99,6 +102,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', peopleRoutes(app));
   keyed.route('/', memberRoutes(app, parts));
   keyed.route('/', marketingRoutes(app));
+  keyed.route('/', registrationRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

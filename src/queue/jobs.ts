@@ -2,6 +2,7 @@
 // queue inside the caller's transaction. Texts are not jobs: their row is the intent (performance.md).
 import { type Clock as BossClock, PgBoss } from 'pg-boss';
 import type { Queryable } from '../db/connect.ts';
+import type { RegistrationLook } from '../flows/advance-registration.ts';
 import type { StaffCallJob } from '../flows/call-staff.ts';
 import type { Timer } from '../flows/fire-timer.ts';
 import type { StaffTextJob } from '../flows/relay-staff-text.ts';
@@ -13,6 +14,7 @@ export type JobPayloads = {
   'call-staff': StaffCallJob;
   'run-campaign': CampaignJob;
   'fetch-media': { shopId: string; accountId: string; urls: string[] };
+  'advance-registration': RegistrationLook;
   'reconcile-line': { shopId: string; accountId: string; line: string };
   'reconcile-all': Record<string, never>;
 };
@@ -24,6 +26,7 @@ const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retr
   'call-staff': { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 30 },
   'run-campaign': { retryLimit: 12, retryDelay: 60, retryBackoff: true, expireInSeconds: 900 },
   'fetch-media': { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  'advance-registration': { retryLimit: 12, retryDelay: 10, retryBackoff: true, expireInSeconds: 300 },
   'reconcile-line': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 300 },
   'reconcile-all': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 60 },
 };
@@ -36,6 +39,7 @@ const pollingRules: Record<JobName, typeof oftenEnough> = {
   'call-staff': oftenEnough,
   'run-campaign': oftenEnough,
   'fetch-media': oftenEnough,
+  'advance-registration': oftenEnough,
   'reconcile-line': oftenEnough,
   'reconcile-all': oftenEnough,
 };

@@ -7,6 +7,7 @@ import type { Queryable } from '../../db/connect.ts';
 import { addMember } from '../../db/members.ts';
 import type { App } from '../../flows/app.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
+import { slugOfShop } from '../../flows/public-address.ts';
 import { hashKey, newApiKey, type SecretBox } from '../../secrets.ts';
 import { actorOf, requireOperatorToApprove, shopsOf } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
@@ -35,6 +36,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       await admin.insertShop(app.db, shop);
       const { id: userId } = actorOf(context.var.caller);
       if (userId) await addMember(app.db, shop.id, userId, 'owner', shop.at);
+      await slugOfShop(app, shop.id, rules.name);
       return context.json(shopView({ ...shop, createdAt: shop.at }), 201 as never);
     },
   );

@@ -108,6 +108,7 @@ export function createSimulatorProvider(carrier: SimulatedCarrier): Provider {
     lineType: async (phone) => carrier.lineType(phone),
     readRecords: async (line, _account, since) => carrier.recordsOf(line, since).map(toRecord),
     readCall: async (call) => carrier.recordsOfCall(call)?.map(toRecord) ?? null,
+    registrar: null,
     async fetchMedia(url) {
       const media = carrier.media(url);
       if (!media) throw new Error('The simulated network has no such file.');

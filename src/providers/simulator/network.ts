@@ -212,7 +212,7 @@ export class PhoneNetwork implements SimulatedCarrier {
   /** Somebody at the shop takes a call about a customer: presses 1 and is connected. */
   async takeStaffCall(id: string): Promise<void> {
     const call = this.staffCalls.find((one) => one.id === id);
-    if (!call || call.accepted) return;
+    if (!call || call.accepted || call.customer === null) return;
     call.accepted = true;
     await this.#send(call.from, {
       event: 'staff.accepted',

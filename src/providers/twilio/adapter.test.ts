@@ -24,7 +24,7 @@ async function openBench(): Promise<Bench> {
   const mailbox = await openMailbox(() => ({ provider, account, now }));
   account.publicUrl = mailbox.url;
   const twilio = await startTwilioStandIn({ accounts: [{ sid: externalId, authToken: 'a-token-for-tests' }], now: () => now });
-  const addresses = { apiUrl: twilio.apiUrl, lookupsUrl: twilio.lookupsUrl };
+  const addresses = { apiUrl: twilio.apiUrl, lookupsUrl: twilio.lookupsUrl, messagingUrl: twilio.apiUrl, trusthubUrl: twilio.apiUrl };
   const clients = createTwilioClients(addresses);
   const provider = createTwilioProvider(clients, addresses);
   await pointTwilioNumber(clients, account, twilio.addNumber({ accountSid: externalId, phoneNumber: line }));
@@ -75,9 +75,9 @@ const account: Account = {
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
 function providerAt(apiUrl: string) {
-  const clients = createTwilioClients({ apiUrl, lookupsUrl: apiUrl });
+  const clients = createTwilioClients({ apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl });
   closing.push(() => clients.close());
-  return createTwilioProvider(clients, { apiUrl, lookupsUrl: apiUrl });
+  return createTwilioProvider(clients, { apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl });
 }
 
 test('where nobody listens nothing can have been sent', async () => {

@@ -6,6 +6,7 @@ import type { TwilioAddresses, TwilioClients } from './client.ts';
 import { fetchTwilioMedia } from './fetch-media.ts';
 import { readTwilioWebhook } from './read-webhook.ts';
 import { readTwilioCall, readTwilioRecords } from './records.ts';
+import { createTwilioRegistrar } from './registration.ts';
 import { findTwilioText, sendTwilioText } from './send-text.ts';
 
 // https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out: what Twilio answers by itself on every number.
@@ -19,7 +20,7 @@ const capabilities: Capabilities = {
   pace: (line) => (/^\+18(00|33|44|55|66|77|88)/.test(line) ? { perSecond: 3, burst: 9 } : { perSecond: 1, burst: 5 }),
 };
 
-export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses): Provider {
+export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses, primaryProfile: string | null = null): Provider {
   return {
     name: 'twilio',
     capabilities,
@@ -41,6 +42,7 @@ export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAd
     readRecords: (line, account, since) => readTwilioRecords(clients, line, account, since),
     readCall: (sid, account) => readTwilioCall(clients, sid, account),
     fetchMedia: (url, account) => fetchTwilioMedia(clients, addresses, url, account),
+    registrar: createTwilioRegistrar(clients, primaryProfile),
   };
 }
 
