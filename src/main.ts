@@ -20,7 +20,9 @@ import { callStaff } from './flows/call-staff.ts';
 import { secretContext } from './flows/connect-line.ts';
 import { fetchMedia } from './flows/fetch-media.ts';
 import { fireTimer } from './flows/fire-timer.ts';
+import { purgeAll, purgeShop } from './flows/purge.ts';
 import { reconcileLine } from './flows/reconcile.ts';
+import { recordNotices } from './flows/record-notices.ts';
 import { relayStaffText } from './flows/relay-staff-text.ts';
 import { sweep } from './flows/sweep.ts';
 import { createServer } from './http/server.ts';
@@ -134,6 +136,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       'relay-staff-text': (text) => relayStaffText(app, text),
       'fetch-media': (media) => fetchMedia(app, media),
       'reconcile-line': async (line) => void (await reconcileLine(app, line)),
+      'purge-shop': async (shop) => void (await purgeShop(app, shop)),
+      'purge-all': () => purgeAll(app),
       'reconcile-all': async () => {
         for (const line of await listLines(db, {}))
           await queue.enqueue(db, 'reconcile-line', { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
@@ -150,6 +154,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       return { webhookUrl: url + path, signedUrl: account.publicUrl + path, signingKey: account.secrets.signingKey ?? '' };
     }
 
+    await recordNotices(app, null);
     if (config.role !== 'worker') {
       const demoShopId = config.demo ? await ensureDemoShop(app, secrets) : null;
       const server = createServer({ app, secrets, operatorKey, network, twilio, publicUrl: config.publicUrl, simulation, demoShopId });

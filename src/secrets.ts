@@ -45,6 +45,9 @@ export function keptKey(dataDirectory: string, name: string): string {
   return key;
 }
 
+/** Of a text's UTF-8 bytes, in hexadecimal. */
+export const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
+
 /** API keys are random, so a plain hash is enough; nothing can be looked up from it. */
 export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest();
 

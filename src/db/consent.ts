@@ -99,3 +99,17 @@ export async function readSuppression(
   const [row] = await db.query<{ source: string; words: string; since: Millis }>(suppressedStatement, [shopId, phone]);
   return row ?? null;
 }
+
+export type DoNotCallEntry = { phone: string | null; mark: string; since: Millis; lastSaidAt: Millis; source: string };
+
+const listStatement = {
+  name: 'do-not-call list',
+  text: `select k.phone, encode(s.mark, 'hex') as mark, s.since, s.last_said_at as "lastSaidAt", s.source from suppressions s
+    left join (select distinct phone, phone_mark($1, phone) as mark from (select phone from threads where shop_id = $1 union select phone from contacts where shop_id = $1) known) k
+      on k.mark = s.mark
+    where s.shop_id = $1 and s.lifted_at is null order by s.since`,
+};
+
+/** The numbers that the shop still knows, and the marks of those who were forgotten. */
+export const listDoNotCall = (db: Queryable, shopId: string): Promise<DoNotCallEntry[]> =>
+  db.query<DoNotCallEntry>(listStatement, [shopId]);

@@ -4,6 +4,7 @@ import type { LineRules } from '../core/call-plan.ts';
 import * as admin from '../db/admin.ts';
 import type { SecretBox } from '../secrets.ts';
 import type { App } from './app.ts';
+import { recordNotices } from './record-notices.ts';
 
 /** What an account's secrets are bound to. */
 export const secretContext = (shopId: string, accountId: string): string => `${shopId}/${accountId}`;
@@ -31,6 +32,7 @@ export async function connectSimulator(
   }
   const id = app.newId();
   await admin.insertLine(app.db, { ...line, id, accountId, at });
+  await recordNotices(app, line.shopId);
   return {
     id,
     shopId: line.shopId,

@@ -19,6 +19,7 @@ import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { recordRoutes } from './routes/records.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -85,6 +86,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', activityRoutes(app));
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
+  keyed.route('/', recordRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

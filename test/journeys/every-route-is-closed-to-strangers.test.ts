@@ -29,6 +29,9 @@ beforeAll(async () => {
   ids.call = (await flight.lastCall(victim)).id;
   ids.visit = (await of(`/shops/${shop}/visits`)).visits[0].id;
   ids.task = (await of(`/tasks?shop=${shop}`)).tasks[0]?.id ?? ids.visit;
+  const notice = { kind: 'website', url: 'https://victim.example', wording: 'Victim Plumbing may text you back.', seenBy: 'Ada' };
+  ids.notice = (await flight.made('POST', `/shops/${shop}/notices`, notice)).id;
+  ids.sha256 = (await of(`/shops/${shop}/notices`)).notices[0].sha256;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -71,6 +74,14 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/people/{phone}/opt-out': { words: 'no' },
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
   'DELETE /shops/{shop}/people/{phone}': null,
+  'GET /shops/{shop}/people/{phone}/export': null,
+  'GET /shops/{shop}/notices': null,
+  'POST /shops/{shop}/notices': { kind: 'other', wording: 'We may text you back.', seenBy: 'me' },
+  'POST /shops/{shop}/notices/{notice}/end': null,
+  'GET /shops/{shop}/wordings/{sha256}': null,
+  'GET /shops/{shop}/do-not-call': null,
+  'GET /shops/{shop}/do-not-call/policy': null,
+  'GET /shops/{shop}/purges': null,
   'GET /simulation/shops/{shop}/state/{phone}': null,
 };
 /** The operator's own. */
@@ -84,6 +95,7 @@ const operator: Record<string, object | null> = {
   'POST /simulation/weather': { phone: victim, weather: 'busy' },
   'PUT /simulation/lost-webhooks': { events: [] },
   'POST /simulation/reconcile': null,
+  'POST /simulation/purge': null,
 };
 /** A shop's key may use these for what is its own; what they show of others is nothing. */
 const scoped = new Set([
@@ -131,15 +143,17 @@ test("with another shop's key every route of a shop answers as if there were non
     expect([403, 404], `${name}: ${answer.status}`).toContain(answer.status);
     expect(JSON.stringify(answer.body)).not.toMatch(/Ada|Secret|Victim/);
   }
-  const paper = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/people/${ids.phone}/evidence.pdf`, {
-    headers: { authorization: `Bearer ${key}` },
-  });
-  expect(paper.status).toBe(404);
+  for (const paper of [`people/${ids.phone}/evidence.pdf`, 'do-not-call/policy.pdf']) {
+    const answer = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/${paper}`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status, paper).toBe(404);
+  }
   expect(await snapshot()).toBe(before);
 });
 
 test("with its own shop in the address and the other's things behind it, a key finds nothing either", async () => {
-  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone)\}/.test(name) && name.includes('{shop}'));
+  const nested = Object.keys(bodies).filter(
+    (name) => /\{(visit|task|line|key|phone|notice|sha256)\}/.test(name) && name.includes('{shop}'),
+  );
   for (const name of nested) {
     const [method, path] = name.split(' ') as [string, string];
     const address = filled(path.replace('{shop}', mine.id));
@@ -181,6 +195,7 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/contacts`,
       `/shops/${shop}/api-keys`,
       `/shops/${shop}/visits`,
+      `/shops/${shop}/notices`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );
