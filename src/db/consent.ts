@@ -107,7 +107,7 @@ const listStatement = {
   text: `select k.phone, encode(s.mark, 'hex') as mark, s.since, s.last_said_at as "lastSaidAt", s.source from suppressions s
     left join (select distinct phone, phone_mark($1, phone) as mark from (select phone from threads where shop_id = $1 union select phone from contacts where shop_id = $1) known) k
       on k.mark = s.mark
-    where s.shop_id = $1 and s.lifted_at is null order by s.since`,
+    where s.shop_id = $1 and s.lifted_at is null order by s.since, s.id`,
 };
 
 /** The numbers that the shop still knows, and the marks of those who were forgotten. */
