@@ -9,6 +9,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { listLines } from './db/admin.ts';
 import { connect } from './db/connect.ts';
+import { remarkKnown } from './db/consent.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { migrate } from './db/migrate.ts';
 import type { StoredAccount } from './db/shops.ts';
@@ -17,7 +18,7 @@ import { ensureDemoShop } from './demo.ts';
 import { createAccounts } from './flows/accounts.ts';
 import type { App } from './flows/app.ts';
 import { callStaff } from './flows/call-staff.ts';
-import { secretContext } from './flows/connect-line.ts';
+import { sealAnew, secretContext } from './flows/connect-line.ts';
 import { fetchMedia } from './flows/fetch-media.ts';
 import { fireTimer } from './flows/fire-timer.ts';
 import { purgeAll, purgeShop } from './flows/purge.ts';
@@ -62,7 +63,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     const operatorKey = config.apiKey ?? keptKey(dataDirectory, 'operator-key');
     const secretKey = Buffer.from(config.secretKey ?? keptKey(dataDirectory, 'secret-key'), 'hex');
-    const secrets = createSecretBox(secretKey);
+    const keysBefore = config.previousSecretKeys.map((key) => Buffer.from(key, 'hex'));
+    const secrets = createSecretBox(secretKey, keysBefore);
 
     let embedded: EmbeddedPostgres | null = null;
     if (!config.databaseUrl) {
@@ -72,12 +74,17 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     const databaseUrl = config.databaseUrl ?? (embedded as unknown as EmbeddedPostgres).url;
     const db = connect(databaseUrl, {
       connections: config.databaseConnections,
-      markKey: createHmac('sha256', secretKey).update('marks of phones').digest(),
+      markKey: markKeyOf(secretKey),
+      markKeysBefore: keysBefore.map(markKeyOf),
       onError: (error) => log.failed('database connection', error),
     });
     stops.push(() => db.close());
     await reach(db.pool, databaseUrl);
     await migrate(db.pool);
+    if (keysBefore.length > 0) {
+      await sealAnew(db, secrets);
+      log.keyChanged(await remarkKnown(db));
+    }
 
     const simulatedClock = config.simulation ? new SimulatedClock(options.simulatedStart ?? Date.now()) : null;
     const clock = simulatedClock ?? systemClock;
@@ -119,6 +126,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       sender,
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
+      marksMayBeOld: keysBefore.length > 0,
       model:
         config.model &&
         createModel(
@@ -184,6 +192,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     throw error;
   }
 }
+
+const markKeyOf = (secretKey: Buffer): Buffer => createHmac('sha256', secretKey).update('marks of phones').digest();
 
 async function reach(pool: { query(text: string): Promise<unknown> }, databaseUrl: string): Promise<void> {
   try {

@@ -181,6 +181,7 @@ export interface Suppressions {
   lifted_at: ColumnType<number, string, string> | null;
   lifted_words: string | null;
   mark: Buffer;
+  mark_key: Generated<string | null>;
   shop_id: string;
   since: ColumnType<number, string, string>;
   source: string;

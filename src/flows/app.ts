@@ -42,6 +42,8 @@ export type App = {
   textAccepted(accepted: Accepted): Promise<void>;
   /** Seconds after an unconfirmed send at which the provider is asked, e.g. [5, 65]. */
   lookSeconds: number[];
+  /** Marks of phones may stand under a key before the present one. */
+  marksMayBeOld: boolean;
   /** Null where the installation names none. */
   model: Model | null;
 };

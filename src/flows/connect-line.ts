@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LineRules } from '../core/call-plan.ts';
 import * as admin from '../db/admin.ts';
+import type { Queryable } from '../db/connect.ts';
 import type { SecretBox } from '../secrets.ts';
 import type { App } from './app.ts';
 import { recordNotices } from './record-notices.ts';
@@ -42,4 +43,12 @@ export async function connectSimulator(
     rules: line.rules,
     stoppedBecause: null,
   };
+}
+
+/** After a change of the installation's key: every account's secrets under the present one. */
+export async function sealAnew(db: Queryable, secrets: SecretBox): Promise<void> {
+  for (const account of await admin.listSealed(db)) {
+    const context = secretContext(account.shopId, account.id);
+    await admin.replaceSealed(db, { ...account, secrets: secrets.seal(secrets.open(account.secrets, context), context) });
+  }
 }

@@ -17,6 +17,7 @@ import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
 import { readFirstThread } from '../db/activity.ts';
 import type { Tx } from '../db/connect.ts';
+import { remark } from '../db/consent.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
 import { transaction } from '../db/transaction.ts';
@@ -84,6 +85,7 @@ async function decideOnce(
   asOf?: string,
 ): Promise<Handled> {
   const { handled, ready } = await transaction(app.db, lock, async (tx): Promise<{ handled: Handled; ready: ReadyText[] }> => {
+    if (app.marksMayBeOld && caller.e164) await remark(tx, shop.id, caller.e164);
     const scene = await store.readScene(tx, {
       shopId: shop.id,
       key: incident.key,

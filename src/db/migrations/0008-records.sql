@@ -68,13 +68,14 @@ create index media_by_age on media (shop_id, created_at);
 alter table contacts drop constraint contacts_kind_check;
 alter table contacts add constraint contacts_kind_check check (kind in ('staff', 'personal', 'blocked', 'emergency'));
 
--- Marks under the key before the present one, while both are set (PR-3); null otherwise.
-create function phone_mark_before(shop uuid, phone text) returns bytea language sql stable as $$
-  select sha256(
-    decode(nullif(current_setting('ringback.mark_before_outer', true), ''), 'hex')
-    || sha256(decode(nullif(current_setting('ringback.mark_before_inner', true), ''), 'hex') || convert_to(shop::text || ' ' || phone, 'UTF8'))
-  )
+-- Marks under the keys before the present one, while those are set (PR-3), and under which key a mark was made.
+create function phone_marks_before(shop uuid, phone text) returns bytea[] language sql stable as $$
+  select coalesce(array_agg(sha256(
+    decode(split_part(halves, ':', 2), 'hex') || sha256(decode(split_part(halves, ':', 1), 'hex') || convert_to(shop::text || ' ' || phone, 'UTF8'))
+  )), '{}') from unnest(string_to_array(nullif(current_setting('ringback.marks_before', true), ''), ',')) halves
 $$;
+alter table suppressions add column mark_key text;
+alter table suppressions alter column mark_key set default current_setting('ringback.mark_key', true);
 
 update shops set settings = '{
   "firstTextFrench": "{business}: Désolés d''avoir manqué votre appel. Comment aider? Répondez STOP pour vous retirer, AIDE pour de l''aide. Frais possibles.",
