@@ -60,6 +60,16 @@ export const settings = {
     default: undefined,
     secret: true,
   },
+  RINGBACK_PREVIOUS_SECRET_KEYS: {
+    doc: 'Keys that RINGBACK_SECRET_KEY had before, newest first, separated by commas. What was encrypted or marked with them is read, and made anew with the present one.',
+    schema: z
+      .string()
+      .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/i, 'Write keys of 64 hexadecimal digits, separated by commas.')
+      .transform((text) => text.split(','))
+      .optional(),
+    default: undefined,
+    secret: true,
+  },
   RINGBACK_ROLE: {
     doc: 'What this process does: web takes requests, worker does what has a time on it, both does both.',
     schema: z.enum(['web', 'worker', 'both']),
@@ -166,6 +176,7 @@ export type Config = {
   dataDirectory: string;
   apiKey: string | null;
   secretKey: string | null;
+  previousSecretKeys: string[];
   role: 'web' | 'worker' | 'both';
   simulation: boolean;
   demo: boolean;
@@ -217,6 +228,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDirectory: values.RINGBACK_DATA_DIR,
     apiKey: values.RINGBACK_API_KEY ?? null,
     secretKey: values.RINGBACK_SECRET_KEY ?? null,
+    previousSecretKeys: values.RINGBACK_PREVIOUS_SECRET_KEYS ?? [],
     role: values.RINGBACK_ROLE,
     simulation: values.RINGBACK_SIMULATION,
     demo: values.RINGBACK_DEMO ?? (values.RINGBACK_PUBLIC_URL === undefined && !values.RINGBACK_SIMULATION),

@@ -51,6 +51,8 @@ export type App = {
   publicUrl: string | null;
   /** What anybody finds at an address; null where nobody may look. */
   seePage(address: string): Promise<SeenPage | null>;
+  /** Marks of phones may stand under a key before the present one. */
+  marksMayBeOld: boolean;
   /** Null where the installation names none. */
   model: Model | null;
 };

@@ -1,6 +1,6 @@
 // Where a shop's public pages are: an address of their own from its first need, and another one when the owner wants it.
 
-import { greeting } from '../core/call-plan.ts';
+import { sayings } from '../core/call-plan.ts';
 import type { PageFacts, Processor } from '../core/public-pages/page.ts';
 import { slugChoice } from '../core/public-pages/slug.ts';
 import { type PageAddresses, writeSamples } from '../core/registration/pack.ts';
@@ -40,11 +40,7 @@ export function pageFacts(app: App, shop: PublicShop): PageFacts {
   if (line && line.provider !== 'simulator') processors.push({ name: companyNames[line.provider] ?? line.provider, what: 'telephony' });
   if (app.model && rules.scheduling.model.use) processors.push({ name: app.model.host, what: 'model' });
   processors.push({ name: app.publicUrl ? new URL(app.publicUrl).hostname : rules.name, what: 'server' });
-  const heard = line
-    ? greeting(line.rules, rules.name, true)
-        .flatMap((one) => (one.do === 'say' ? [one.words] : []))
-        .join(' ')
-    : null;
+  const heard = line ? sayings(line.rules, rules.name, 'text-comes') : null;
   return {
     shop: rules,
     phone: line?.phoneNumber ?? null,

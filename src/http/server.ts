@@ -25,6 +25,7 @@ import { demoRoutes } from './routes/demo.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { recordRoutes } from './routes/records.ts';
 import { registrationRoutes } from './routes/registration.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
@@ -103,6 +104,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', memberRoutes(app, parts));
   keyed.route('/', marketingRoutes(app));
   keyed.route('/', registrationRoutes(app));
+  keyed.route('/', recordRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

@@ -76,6 +76,8 @@ export type Asks =
   | { for: 'nothing' }
   | { for: 'call-instructions'; providerCallId: string }
   | { for: 'after-dial'; providerCallId: string; callOver: boolean }
+  /** The caller has heard that a text may come, or pressed a key. */
+  | { for: 'after-disclosure'; providerCallId: string }
   /** The whisper: what a staff phone hears before it presses 1. */
   | { for: 'screening'; providerCallId: string }
   /** The whisper is over; `accepted` when a person pressed 1. */
@@ -114,9 +116,12 @@ export type LineType = 'textable' | 'landline' | 'not-textable' | 'unknown';
 /** One line of the provider's own records since some instant, as the events that tell the same. */
 export type ProviderRecord = { event: ProviderEvent; at: Millis };
 
-/** Who answers carrier keywords, and what the answer blocks (compliance.md PV-1). */
+/** Words that the provider, or the carriers behind it, answer by themselves; `unknown` where nobody can tell. */
+export type AnsweredWords = readonly string[] | 'unknown';
+
+/** Who answers carrier keywords on a number, by what kind of number it is (compliance PV-1, PV-3). */
 export type Capabilities = {
-  answers: (line: string) => { stop: readonly string[]; start: readonly string[]; help: readonly string[] };
+  answers: (line: string) => { stop: AnsweredWords; start: AnsweredWords; help: AnsweredWords };
   /** Segments a second for one sending number, and how many may go out at once. */
   pace: (line: string) => { perSecond: number; burst: number };
 };

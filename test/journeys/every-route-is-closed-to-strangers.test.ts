@@ -1,4 +1,5 @@
 // Walks the API's own description: a route that this file does not know makes it fail, so that none is added unguarded.
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booking, wholeRequest } from '../support/a-shop-that-books.ts';
 import { type Flight, takeOff } from '../support/flight.ts';
@@ -45,6 +46,9 @@ beforeAll(async () => {
   ids.user = (await of(`/shops/${shop}/members`)).members.find((member: { name: string }) => member.name === 'owner').userId;
   ids.invitation = (await flight.made('POST', `/shops/${shop}/invitations`, { email: 'open@example.com', role: 'owner' })).id;
   ids.campaign = (await flight.made('POST', `/shops/${shop}/campaigns`, { ...campaign, name: 'Secret fall' })).id;
+  const notice = { kind: 'website', url: 'https://victim.example', wording: 'Victim Plumbing may text you back.', seenBy: 'Ada' };
+  ids.notice = (await flight.made('POST', `/shops/${shop}/notices`, notice)).id;
+  ids.sha256 = (await of(`/shops/${shop}/notices`)).notices[0].sha256;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -119,6 +123,14 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/registration/{filing}/check': null,
   'POST /shops/{shop}/registration/{filing}/code': null,
   'PUT /shops/{shop}/public-page': { slug: 'taken' },
+  'GET /shops/{shop}/people/{phone}/export': null,
+  'GET /shops/{shop}/notices': null,
+  'POST /shops/{shop}/notices': { kind: 'other', wording: 'We may text you back.', seenBy: 'me' },
+  'POST /shops/{shop}/notices/{notice}/end': null,
+  'GET /shops/{shop}/wordings/{sha256}': null,
+  'GET /shops/{shop}/do-not-call': null,
+  'GET /shops/{shop}/do-not-call/policy': null,
+  'GET /shops/{shop}/purges': null,
   'GET /simulation/shops/{shop}/state/{phone}': null,
   'GET /shops/{shop}/members': null,
   'PATCH /shops/{shop}/members/{user}': { role: 'read-only' },
@@ -130,6 +142,8 @@ const bodies: Record<string, object | null> = {
 };
 /** What an owner alone may do in their shop. */
 const owners = new Set([
+  'POST /shops/{shop}/notices',
+  'POST /shops/{shop}/notices/{notice}/end',
   'POST /shops/{shop}/registration',
   'PUT /shops/{shop}/registration/details',
   'POST /shops/{shop}/registration/{filing}/code',
@@ -154,7 +168,12 @@ const owners = new Set([
 /** All that a crew may do. */
 const crews = new Set(['GET /shops/{shop}/visits', 'POST /shops/{shop}/visits/{visit}/on-the-way']);
 /** What takes more than looking, though it only shows: exact words that a court may want. */
-const notForLookers = new Set(['GET /shops/{shop}/registration', 'GET /shops/{shop}/people/{phone}/evidence']);
+const notForLookers = new Set([
+  'GET /shops/{shop}/people/{phone}/export',
+  'GET /shops/{shop}/do-not-call',
+  'GET /shops/{shop}/registration',
+  'GET /shops/{shop}/people/{phone}/evidence',
+]);
 const mayDo: Record<string, (name: string) => boolean> = {
   owner: () => true,
   office: (name) => !owners.has(name),
@@ -172,6 +191,7 @@ const operator: Record<string, object | null> = {
   'POST /simulation/weather': { phone: victim, weather: 'busy' },
   'PUT /simulation/lost-webhooks': { events: [] },
   'POST /simulation/reconcile': null,
+  'POST /simulation/purge': null,
 };
 /** A shop's key may use these for what is its own; what they show of others is nothing. */
 const scoped = new Set([
@@ -194,6 +214,16 @@ test('every route of the description is known here', () => {
     .filter(({ name, path }) => !known.has(name) && !open(path));
   expect(unknown).toEqual([]);
   expect(routes.length).toBeGreaterThan(40);
+});
+
+test('what the description leaves out, papers and pictures, is guarded as well', () => {
+  const folder = new URL('../../src/http/routes/', import.meta.url);
+  const unguarded = readdirSync(folder)
+    .filter((name) => name !== 'demo.ts')
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/routes\.(?:get|post|put|patch|delete|all)\(.*/g) ?? [])
+    .filter((line) => !line.includes("allow('"));
+  // Who is asking, and invitations: their token is the key.
+  expect(unguarded.map((line) => /'[^']+'/.exec(line)?.[0])).toEqual(["'/me'", "'/invitations/:token'", "'/invitations/:token/accept'"]);
 });
 
 test.each(['', 'Bearer ', 'Bearer wrong-key', 'Basic b3BlcmF0b3I6', `Bearer rb_${'a'.repeat(32)}`])(
@@ -219,10 +249,10 @@ test("with another shop's key every route of a shop answers as if there were non
     expect([403, 404], `${name}: ${answer.status}`).toContain(answer.status);
     expect(JSON.stringify(answer.body)).not.toMatch(/Ada|Secret|Victim/);
   }
-  const paper = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/people/${ids.phone}/evidence.pdf`, {
-    headers: { authorization: `Bearer ${key}` },
-  });
-  expect(paper.status).toBe(404);
+  for (const paper of [`people/${ids.phone}/evidence.pdf`, 'do-not-call/policy.pdf']) {
+    const answer = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/${paper}`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status, paper).toBe(404);
+  }
   expect(await snapshot()).toBe(before);
 });
 
@@ -306,6 +336,7 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/campaigns`,
       `/shops/${shop}/marketing`,
       `/shops/${shop}/registration`,
+      `/shops/${shop}/notices`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );

@@ -7,8 +7,8 @@ import type { RegistrationDetails } from '../../src/core/registration/details.ts
 import type { Seen } from '../../src/core/registration/lint-pack.ts';
 import { type Showing, writePack, writeSamples } from '../../src/core/registration/pack.ts';
 import { schedulingOff } from '../../src/core/scheduling-rules.ts';
-import type { ShopRules } from '../../src/core/shop-rules.ts';
-import { defaultFirstText } from '../../src/core/templates.ts';
+import { defaultRetention, type ShopRules } from '../../src/core/shop-rules.ts';
+import { defaultFirstText, defaultFirstTextFrench } from '../../src/core/templates.ts';
 
 export const shop: ShopRules = {
   name: 'Harbor Plumbing',
@@ -29,6 +29,11 @@ export const shop: ShopRules = {
   helpPhone: null,
   helpEmail: 'office@harborplumbing.example',
   marketing: marketingOff,
+  firstTextFrench: defaultFirstTextFrench,
+  textBack: 'standard',
+  ownDomains: [],
+  mailingAddress: null,
+  retention: defaultRetention,
   scheduling: { ...schedulingOff, mode: 'book', trade: 'plumbing' },
 };
 
@@ -41,6 +46,7 @@ export const line: LineRules = {
   screening: true,
   voicemail: true,
   registration: 'pending',
+  greeting: null,
 };
 
 export const phone = '+15035560101';

@@ -1,6 +1,6 @@
 // The papers of a registration, written from what the shop has entered and from what the product really says and sends
 // (compliance RG-2, RG-3 and RG-6; limits from Twilio's OpenAPI file for Usa2p).
-import { greeting, type LineRules } from '../call-plan.ts';
+import { type LineRules, sayings } from '../call-plan.ts';
 import { writeNumber } from '../phone-number.ts';
 import { phrasesOf } from '../phrases/phrases.ts';
 import { toPlainText } from '../segments.ts';
@@ -150,10 +150,7 @@ function tradeOf(shop: ShopRules): string {
 }
 
 /** What a caller hears when a text is coming. */
-const spoken = (line: LineRules, shopName: string): string =>
-  greeting(line, shopName, true)
-    .flatMap((one) => (one.do === 'say' ? [one.words] : []))
-    .join(' ');
+const spoken = (line: LineRules, shopName: string): string => sayings(line, shopName, 'text-comes');
 
 const exampleStart = '2027-06-01T09:00';
 const exampleAddress = '12 Oak St';

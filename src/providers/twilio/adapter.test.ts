@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -126,4 +127,21 @@ test('a call to somebody at the shop reads the words, waits for one digit, and a
   expect(Twiml).toContain('Harbor &amp; Sons. A customer waits for you: gas smell. Press 1 to be connected.');
   expect(Twiml).toMatch(/<Gather numDigits="1"[^>]*connection\?customer=%2B15035550101/);
   expect(Twiml).toMatch(/<Hangup\/><\/Response>$/);
+});
+
+test('on a long code Twilio answers its words; on a toll-free number the network answers STOP, and START or UNSTOP lift it (PV-1)', async () => {
+  const bench = await openBench();
+  const { answers } = bench.provider.capabilities;
+  expect(answers('+15035550100')).toMatchObject({
+    stop: expect.arrayContaining(['STOP', 'QUIT', 'CANCEL']),
+    start: expect.arrayContaining(['YES']),
+  });
+  expect(answers('+18885550100')).toMatchObject({ stop: ['STOP'], start: ['START', 'UNSTOP'] });
+  await bench.stop();
+});
+
+test('the setup guide recommends Advanced Opt-Out, more words, and answers that name the shop (PV-4)', () => {
+  const guide = readFileSync(new URL('../../../docs/connect-twilio.md', import.meta.url), 'utf8');
+  for (const words of ['Advanced\nOpt-Out', 'OPT OUT', 'ARRET', 'PARAR', 'ALTO', 'AIDE', 'AYUDA', 'name your shop'])
+    expect(guide).toContain(words);
 });
