@@ -17,6 +17,7 @@ import { createAudit } from './audit.ts';
 import { type Env, identify } from './auth.ts';
 import type { ClientAddress } from './client-address.ts';
 import { AppError, answerError } from './errors.ts';
+import { publicPages } from './public-pages.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
@@ -24,6 +25,8 @@ import { demoRoutes } from './routes/demo.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { recordRoutes } from './routes/records.ts';
+import { registrationRoutes } from './routes/registration.ts';
 import { rehearsalRoutes } from './routes/rehearsal.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
@@ -52,6 +55,7 @@ export function createServer(parts: ServerParts) {
   const server = new OpenAPIHono<Env>();
   server.onError((error, context) => answerError(context, error, app.log));
   server.route('/webhooks', webhookRoutes(app));
+  server.route('/s', publicPages(app));
 
   server.use(
     '*',
@@ -101,6 +105,8 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', memberRoutes(app, parts));
   keyed.route('/', rehearsalRoutes(parts.network));
   keyed.route('/', marketingRoutes(app));
+  keyed.route('/', registrationRoutes(app));
+  keyed.route('/', recordRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {
