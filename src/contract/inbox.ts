@@ -95,7 +95,7 @@ export const timelineItem = z
     }),
     item('visit', { visit: visitView }),
     item('visit-change', {
-      change: z.enum(['booked', 'requested', 'entered', 'confirmed', 'moved', 'cancelled', 'on-the-way']),
+      change: z.enum(['confirmed', 'moved', 'cancelled', 'on-the-way']),
       startsAt: instant.nullable(),
       endsAt: instant.nullable(),
       by: z.string().nullable(),

@@ -156,6 +156,16 @@ export interface ModelDays {
   shop_id: string;
 }
 
+export interface Notes {
+  at: ColumnType<number, string, string>;
+  body: string;
+  by_id: string | null;
+  by_name: string;
+  id: string;
+  phone: string;
+  shop_id: string;
+}
+
 export interface NumberFacts {
   learned_at: ColumnType<number, string, string>;
   line_type: string;
@@ -172,6 +182,14 @@ export interface ProviderAccounts {
   public_url: string | null;
   secrets: Buffer;
   shop_id: string;
+}
+
+export interface SavedReplies {
+  body: string;
+  id: string;
+  shop_id: string;
+  title: string;
+  updated_at: ColumnType<number, string, string>;
 }
 
 export interface Shops {
@@ -310,13 +328,32 @@ export interface Texts {
 }
 
 export interface Threads {
+  assigned_name: string | null;
+  assigned_to: string | null;
   created_at: ColumnType<number, string, string>;
+  holder: Generated<string>;
+  job: string | null;
+  last_direction: string | null;
   last_event_at: ColumnType<number, string, string>;
+  last_text: string | null;
+  last_text_at: ColumnType<number, string, string> | null;
   line_id: string;
+  lost_because: string | null;
+  name: string | null;
+  open_tasks: Generated<number>;
   phone: string;
+  place: string | null;
+  rank: Generated<number>;
+  relation: Generated<string>;
   shop_id: string;
+  snoozed_until: ColumnType<number, string, string> | null;
+  stage: string | null;
+  stage_set: string | null;
   state: Json;
+  unread: Generated<number>;
   urgency: string;
+  waiting_because: string | null;
+  waiting_since: ColumnType<number, string, string> | null;
 }
 
 export interface Visits {
@@ -336,6 +373,7 @@ export interface Visits {
   starts_at: ColumnType<number, string, string>;
   status: string;
   updated_at: ColumnType<number, string, string>;
+  value_cents: Int8 | null;
 }
 
 export interface DB {
@@ -350,8 +388,10 @@ export interface DB {
   media: Media;
   members: Members;
   model_days: ModelDays;
+  notes: Notes;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
+  saved_replies: SavedReplies;
   shops: Shops;
   "sign_in.account": SignInAccount;
   "sign_in.failures": SignInFailures;

@@ -25,6 +25,7 @@ import type { Account, ProviderEvent } from '../providers/provider.ts';
 import { Outdated } from './accounts.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { carryOut } from './carry-out.ts';
+import { threadNews } from './thread-news.ts';
 import { whatHappened } from './what-happened.ts';
 
 export type Handled =
@@ -43,7 +44,18 @@ export type Handled =
 /** What happens inside the product, beside what providers tell. */
 export type OwnEvent =
   /** `writes` are committed with what is decided. */
-  | { type: 'own'; key: string; phone: string; line: string; event: ConversationEvent; writes?: Write[] }
+  | {
+      type: 'own';
+      key: string;
+      phone: string;
+      line: string;
+      event: ConversationEvent;
+      writes?: Write[];
+      /** Who at the shop did it. */
+      by?: string;
+      /** What they wrote to the caller. */
+      wrote?: string;
+    }
   | { type: 'ask-verdict'; key: string; providerCallId: string; at: Millis };
 
 export type Incident = Exclude<ProviderEvent, { type: 'text-reported' }> | OwnEvent;
@@ -172,7 +184,10 @@ async function commitDecision(
   writes.push(...carried.writes);
   ready.push(...carried.ready);
   if (carried.call) writes.push(store.upsertCall(shop.id, carried.call, now));
-  if (caller.e164) writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, now));
+  if (caller.e164) {
+    const news = threadNews(shop, incident, events, effects, state, surroundings, caller.e164, carried.call?.callerName ?? null);
+    writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, news, now));
+  }
   tx.last.push(...writes);
   for (const timer of carried.timers) {
     await app.jobs.enqueue(
@@ -291,7 +306,7 @@ const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
   line.rules.ringPhones.includes(phone);
 
 function detailOf(incident: Incident): unknown {
-  if (incident.type === 'own') return incident.event;
+  if (incident.type === 'own') return { ...incident.event, ...(incident.by === undefined ? {} : { by: incident.by }) };
   if (incident.type === 'call-fact') return incident.fact;
   const { key: _, type: __, ...detail } = incident;
   return detail;

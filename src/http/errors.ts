@@ -16,6 +16,7 @@ const statusOf = {
   'visit.not-found': 404,
   'contact.not-found': 404,
   'key.not-found': 404,
+  'reply.not-found': 404,
   'member.not-found': 404,
   'invitation.not-found': 404,
   'media.not-found': 404,
@@ -27,6 +28,7 @@ const statusOf = {
   'simulation.off': 404,
   'body.too-large': 413,
   'settings.invalid': 422,
+  'server.stopping': 503,
 } satisfies Record<string, ContentfulStatusCode>;
 
 export type ErrorCode = keyof typeof statusOf;
