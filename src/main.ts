@@ -29,6 +29,7 @@ import { relayStaffText } from './flows/relay-staff-text.ts';
 import { runCampaign } from './flows/run-campaign.ts';
 import { sweep } from './flows/sweep.ts';
 import { clientAddress } from './http/client-address.ts';
+import { createLive } from './http/live.ts';
 import { createServer } from './http/server.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createLog, type Log } from './log.ts';
@@ -193,8 +194,11 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       const setUpCode = reachable ? createHmac('sha256', secretKey).update('set-up').digest('base64url').slice(0, 22) : null;
       const signIn = createSignIn({ app, databaseUrl, guarded, secretKey, publicUrl, addressOf, mail, setUpCode });
       stops.push(() => signIn.close());
+      const live = await createLive({ databaseUrl, log });
+      stops.push(() => live.close());
       const server = createServer({
         app,
+        live,
         secrets,
         operatorKey,
         network,
@@ -208,7 +212,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       });
       const listening = await listen(server.fetch, config.host, config.port);
       url = listening.url;
-      stops.push(listening.close);
+      // The streams first: the server waits for each of them to end.
+      stops.push(() => live.close().then(listening.close));
       if ((await signIn.setUp()) !== 'done') signUpUrl = `${publicUrl ?? url}/sign-up${setUpCode ? `?code=${setUpCode}` : ''}`;
     }
     if (config.role !== 'web' && !simulation) {

@@ -2,6 +2,7 @@
 import type { Call } from '../core/call.ts';
 import type { Conversation, Outcome, Surroundings, TextClass } from '../core/conversation.ts';
 import type { TextReading } from '../core/inbound-text.ts';
+import type { Standing } from '../core/standing.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, type Statement, timestamp } from './connect.ts';
 import { accountVersion, type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
@@ -233,16 +234,82 @@ export function upsertCall(shopId: string, call: StoredCall, now: Millis): Write
   };
 }
 
-export function upsertThread(shopId: string, phone: string, lineId: string, state: Conversation, now: Millis): Write {
+const rankOf = { emergency: 0, hot: 1, normal: 2 };
+
+/** What a decision changes of what the inbox lists. */
+export type ThreadNews = {
+  standing: Standing;
+  relation: Scene['relation'];
+  /** The carrier's name of the caller, where nobody has said another. */
+  callerName: string | null;
+  lastText: { body: string; direction: 'in' | 'out' } | null;
+  /** Texts and voicemails that somebody has to look at. */
+  heard: number;
+  /** Somebody at the shop has written, and so has seen all that came before. */
+  read: boolean;
+  /** The caller has called or written: what was put away comes back. */
+  cameBack: boolean;
+  /** A visit was put into the calendar by hand, or taken out of it. */
+  booked: boolean | null;
+  /** Calls to make and voicemails to listen to. */
+  tasks: string[];
+};
+
+export function upsertThread(shopId: string, phone: string, lineId: string, state: Conversation, news: ThreadNews, now: Millis): Write {
+  const { standing } = news;
   return {
     name: 'thread',
     text: `
-      insert into threads (shop_id, phone, line_id, state, urgency, last_event_at, created_at) values ($1, $2, $3, $4, $5, $6, $6)
+      insert into threads (shop_id, phone, line_id, state, urgency, last_event_at, created_at, name, place, job, last_text, last_text_at, last_direction,
+        unread, rank, holder, open_tasks, waiting_since, waiting_because, stage, lost_because, relation, stage_set)
+      values ($1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, coalesce($7, $8), $9, $10, $11::text, case when $11::text is not null then $6::timestamptz end, $12,
+        $13, $14, case when $16 > 0 then 'person' else $15 end, $16, case when coalesce($17, $18) is not null then $6::timestamptz end, coalesce($17, $18), $19, $20, $21, case when $24 then 'booked' end)
       on conflict (shop_id, phone) do update set state = excluded.state, urgency = excluded.urgency, line_id = excluded.line_id,
-        last_event_at = greatest(threads.last_event_at, excluded.last_event_at)`,
-    values: [shopId, phone, lineId, JSON.stringify(state), state.urgency, timestamp(now)],
+        last_event_at = greatest(threads.last_event_at, excluded.last_event_at),
+        name = coalesce($7, threads.name, $8), place = coalesce($9, threads.place), job = coalesce($10, threads.job),
+        last_text = coalesce(excluded.last_text, threads.last_text), last_text_at = coalesce(excluded.last_text_at, threads.last_text_at),
+        last_direction = coalesce(excluded.last_direction, threads.last_direction),
+        unread = case when $22 then 0 else threads.unread end + $13,
+        rank = excluded.rank, open_tasks = threads.open_tasks + $16,
+        holder = case when threads.open_tasks + $16 > 0 then 'person' else $15 end,
+        waiting_because = coalesce($17, $18, case when threads.open_tasks > 0 then threads.waiting_because end),
+        waiting_since = case when $17 is not null or threads.open_tasks + $16 > 0 then coalesce(threads.waiting_since, $6::timestamptz) end,
+        stage = excluded.stage, relation = excluded.relation,
+        stage_set = case when $24 then 'booked'
+          when ($23 and threads.stage_set = 'lost') or (not $24 and threads.stage_set = 'booked') then null else threads.stage_set end,
+        lost_because = case when threads.stage_set = 'lost' and not $23 then threads.lost_because else excluded.lost_because end,
+        snoozed_until = case when $23 then null else threads.snoozed_until end`,
+    values: [
+      shopId,
+      phone,
+      lineId,
+      JSON.stringify(state),
+      state.urgency,
+      timestamp(now),
+      standing.name,
+      news.callerName,
+      standing.place,
+      standing.job,
+      news.lastText && clipLine(news.lastText.body),
+      news.lastText?.direction ?? null,
+      news.heard,
+      rankOf[standing.urgency],
+      standing.holder,
+      news.tasks.length,
+      standing.waitingBecause,
+      news.tasks[0] ?? null,
+      standing.stage,
+      standing.lostBecause,
+      news.relation,
+      news.read,
+      news.cameBack,
+      news.booked,
+    ],
   };
 }
+
+// Whole characters: half of an emoji is none.
+const clipLine = (body: string): string => [...body.slice(0, 400)].slice(0, 200).join('');
 
 export type NewText = {
   id: string;

@@ -188,6 +188,16 @@ export interface ModelDays {
   shop_id: string;
 }
 
+export interface Notes {
+  at: ColumnType<number, string, string>;
+  body: string;
+  by_id: string | null;
+  by_name: string;
+  id: string;
+  phone: string;
+  shop_id: string;
+}
+
 export interface Notices {
   audio_sha256: string | null;
   from_at: ColumnType<number, string, string>;
@@ -271,6 +281,14 @@ export interface Registrations {
   turn: Generated<number>;
   updated_at: ColumnType<number, string, string>;
   working_until: ColumnType<number, string, string> | null;
+}
+
+export interface SavedReplies {
+  body: string;
+  id: string;
+  shop_id: string;
+  title: string;
+  updated_at: ColumnType<number, string, string>;
 }
 
 export interface Shops {
@@ -415,13 +433,32 @@ export interface Texts {
 }
 
 export interface Threads {
+  assigned_name: string | null;
+  assigned_to: string | null;
   created_at: ColumnType<number, string, string>;
+  holder: Generated<string>;
+  job: string | null;
+  last_direction: string | null;
   last_event_at: ColumnType<number, string, string>;
+  last_text: string | null;
+  last_text_at: ColumnType<number, string, string> | null;
   line_id: string;
+  lost_because: string | null;
+  name: string | null;
+  open_tasks: Generated<number>;
   phone: string;
+  place: string | null;
+  rank: Generated<number>;
+  relation: Generated<string>;
   shop_id: string;
+  snoozed_until: ColumnType<number, string, string> | null;
+  stage: string | null;
+  stage_set: string | null;
   state: Json;
+  unread: Generated<number>;
   urgency: string;
+  waiting_because: string | null;
+  waiting_since: ColumnType<number, string, string> | null;
 }
 
 export interface Visits {
@@ -441,6 +478,7 @@ export interface Visits {
   starts_at: ColumnType<number, string, string>;
   status: string;
   updated_at: ColumnType<number, string, string>;
+  value_cents: Int8 | null;
 }
 
 export interface Wordings {
@@ -465,6 +503,7 @@ export interface DB {
   media: Media;
   members: Members;
   model_days: ModelDays;
+  notes: Notes;
   notices: Notices;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
@@ -473,6 +512,7 @@ export interface DB {
   reassigned_answers: ReassignedAnswers;
   registration_details: RegistrationDetails;
   registrations: Registrations;
+  saved_replies: SavedReplies;
   shops: Shops;
   "sign_in.account": SignInAccount;
   "sign_in.failures": SignInFailures;

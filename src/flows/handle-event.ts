@@ -28,6 +28,7 @@ import { sha256 } from '../secrets.ts';
 import { Outdated } from './accounts.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { carryOut } from './carry-out.ts';
+import { threadNews } from './thread-news.ts';
 import { whatHappened } from './what-happened.ts';
 
 export type Handled =
@@ -46,7 +47,18 @@ export type Handled =
 /** What happens inside the product, beside what providers tell. */
 export type OwnEvent =
   /** `writes` are committed with what is decided. */
-  | { type: 'own'; key: string; phone: string; line: string; event: ConversationEvent; writes?: Write[] }
+  | {
+      type: 'own';
+      key: string;
+      phone: string;
+      line: string;
+      event: ConversationEvent;
+      writes?: Write[];
+      /** Who at the shop did it. */
+      by?: string;
+      /** What they wrote to the caller. */
+      wrote?: string;
+    }
   | { type: 'ask-verdict'; key: string; providerCallId: string; at: Millis };
 
 export type Incident = Exclude<ProviderEvent, { type: 'text-reported' }> | OwnEvent;
@@ -186,7 +198,10 @@ async function commitDecision(
   if (carried.call && carried.call.greeting === null && carried.call.verdict === 'missed' && line.rules.voicemail)
     carried.call = { ...carried.call, greeting: sha256(heardBefore(shop, line, textIsComing)) };
   if (carried.call) writes.push(store.upsertCall(shop.id, carried.call, now));
-  if (caller.e164) writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, now));
+  if (caller.e164) {
+    const news = threadNews(shop, incident, events, effects, state, surroundings, caller.e164, carried.call?.callerName ?? null);
+    writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, news, now));
+  }
   tx.last.push(...writes);
   for (const timer of carried.timers) {
     await app.jobs.enqueue(
@@ -311,7 +326,7 @@ const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
   line.rules.ringPhones.includes(phone);
 
 function detailOf(incident: Incident): unknown {
-  if (incident.type === 'own') return incident.event;
+  if (incident.type === 'own') return { ...incident.event, ...(incident.by === undefined ? {} : { by: incident.by }) };
   if (incident.type === 'call-fact') return incident.fact;
   const { key: _, type: __, ...detail } = incident;
   return detail;

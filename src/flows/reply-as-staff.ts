@@ -17,7 +17,10 @@ export type StaffReply =
   /** It breaks a rule of carriers, whoever writes it (CT-3, CT-4, OC-1). */
   | { status: 'not-fit'; findings: LintFinding[] };
 
-export async function replyAsStaff(app: App, of: { shopId: string; phone: string; body: string; textId?: string }): Promise<StaffReply> {
+export async function replyAsStaff(
+  app: App,
+  of: { shopId: string; phone: string; body: string; textId?: string; by?: string },
+): Promise<StaffReply> {
   const known = await lineOfThread(app, of.shopId, of.phone);
   if (!known?.thread) return { status: 'no-thread' };
   if (known.thread.opted_out) return { status: 'opted-out' };
@@ -49,6 +52,8 @@ export async function replyAsStaff(app: App, of: { shopId: string; phone: string
     phone: of.phone,
     line: line.phoneNumber,
     event: { type: 'staff-texted', at: now },
+    wrote: body,
+    ...(of.by === undefined ? {} : { by: of.by }),
     writes: [insertText(of.shopId, text, now)],
   });
   if (handled.status !== 'done') return { status: 'sent', textId };

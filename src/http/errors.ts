@@ -17,6 +17,7 @@ const statusOf = {
   'campaign.not-found': 404,
   'contact.not-found': 404,
   'key.not-found': 404,
+  'reply.not-found': 404,
   'member.not-found': 404,
   'invitation.not-found': 404,
   'media.not-found': 404,
@@ -35,6 +36,7 @@ const statusOf = {
   'simulation.off': 404,
   'body.too-large': 413,
   'settings.invalid': 422,
+  'server.stopping': 503,
 } satisfies Record<string, ContentfulStatusCode>;
 
 export type ErrorCode = keyof typeof statusOf;

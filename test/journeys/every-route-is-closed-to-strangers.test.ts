@@ -49,6 +49,7 @@ beforeAll(async () => {
   const notice = { kind: 'website', url: 'https://victim.example', wording: 'Victim Plumbing may text you back.', seenBy: 'Ada' };
   ids.notice = (await flight.made('POST', `/shops/${shop}/notices`, notice)).id;
   ids.sha256 = (await of(`/shops/${shop}/notices`)).notices[0].sha256;
+  ids.reply = (await flight.made('POST', `/shops/${shop}/saved-replies`, { title: 'Secret title', body: 'We are on our way.' })).id;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -104,6 +105,25 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/visits/{visit}/cancel': {},
   'POST /shops/{shop}/visits/{visit}/on-the-way': {},
   'POST /shops/{shop}/visits/{visit}/move': later,
+  'PATCH /shops/{shop}/visits/{visit}': { valueCents: 100 },
+  'GET /shops/{shop}/inbox': null,
+  'GET /shops/{shop}/threads/{phone}/timeline': null,
+  'POST /shops/{shop}/threads/{phone}/read': {},
+  'POST /shops/{shop}/threads/{phone}/notes': { body: 'A stranger was here' },
+  'POST /shops/{shop}/threads/{phone}/take-over': null,
+  'POST /shops/{shop}/threads/{phone}/give-back': null,
+  'POST /shops/{shop}/threads/{phone}/wake': null,
+  'POST /shops/{shop}/threads/{phone}/block': null,
+  'POST /shops/{shop}/threads/{phone}/snooze': { until: '2028-01-01T00:00:00Z' },
+  'PUT /shops/{shop}/threads/{phone}/assignee': { userId: null },
+  'PUT /shops/{shop}/threads/{phone}/stage': { stage: 'lost', because: 'a stranger said so' },
+  'GET /shops/{shop}/leads': null,
+  'GET /shops/{shop}/now': null,
+  'GET /shops/{shop}/numbers': null,
+  'GET /shops/{shop}/saved-replies': null,
+  'POST /shops/{shop}/saved-replies': { title: 'Hello', body: 'We are on our way.' },
+  'PATCH /shops/{shop}/saved-replies/{reply}': { title: 'Taken' },
+  'DELETE /shops/{shop}/saved-replies/{reply}': null,
   'GET /shops/{shop}/people/{phone}/evidence': null,
   'POST /shops/{shop}/people/{phone}/opt-out': { words: 'no' },
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
@@ -207,7 +227,10 @@ const scoped = new Set([
 const open = (path: string) => path.startsWith('/simulator/');
 
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'missing');
-const queryOf = (name: string) => (name === 'GET /calls' || name === 'GET /tasks' ? `?shop=${ids.shop}` : '');
+const queryOf = (name: string) => {
+  if (name === 'GET /shops/{shop}/numbers') return '?from=2027-01-01&to=2027-01-31';
+  return name === 'GET /calls' || name === 'GET /tasks' ? `?shop=${ids.shop}` : '';
+};
 
 test('every route of the description is known here', () => {
   const known = new Set([...Object.keys(bodies), ...Object.keys(operator), ...scoped]);
@@ -333,6 +356,9 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/contacts`,
       `/shops/${shop}/api-keys`,
       `/shops/${shop}/visits`,
+      `/shops/${shop}/inbox?filter=all`,
+      `/shops/${shop}/threads/${ids.phone}/timeline?limit=200`,
+      `/shops/${shop}/saved-replies`,
       `/shops/${shop}/members`,
       `/shops/${shop}/invitations`,
       `/shops/${shop}/campaigns`,

@@ -12,7 +12,7 @@ import type { App } from '../../flows/app.ts';
 import { handleEvent } from '../../flows/handle-event.ts';
 import { lineOfThread } from '../../flows/line-of-thread.ts';
 import { replyAsStaff } from '../../flows/reply-as-staff.ts';
-import { shopFilter } from '../auth.ts';
+import { actorOf, shopFilter } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { allow, done, newRoutes, route } from '../openapi.ts';
 import { callView, leadView, taskView, textView, threadView } from '../views.ts';
@@ -109,7 +109,12 @@ export function activityRoutes(app: App) {
     }),
     async (context) => {
       const { shop, phone } = context.req.valid('param');
-      const sent = await replyAsStaff(app, { shopId: shop, phone: readNumber(phone).e164 ?? phone, body: context.req.valid('json').body });
+      const sent = await replyAsStaff(app, {
+        shopId: shop,
+        phone: readNumber(phone).e164 ?? phone,
+        body: context.req.valid('json').body,
+        by: actorOf(context.var.caller).name,
+      });
       if (sent.status === 'no-thread') throw new AppError('thread.not-found', 'There is no thread with this number.');
       if (sent.status === 'not-registered')
         throw new AppError(

@@ -6,6 +6,7 @@ import * as admin from '../../db/admin.ts';
 import type { Queryable } from '../../db/connect.ts';
 import { addMember } from '../../db/members.ts';
 import type { App } from '../../flows/app.ts';
+import { sortOut, unsort } from '../../flows/attend-thread.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
 import { slugOfShop } from '../../flows/public-address.ts';
 import { recordNotices } from '../../flows/record-notices.ts';
@@ -172,7 +173,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const { shop: id, phone } = context.req.valid('param');
       const shop = await shopOf(context.var.db, id);
       const contact = { phone: e164(phone), ...context.req.valid('json') };
-      await admin.saveContact(context.var.db, shop.id, contact, app.clock.now());
+      await sortOut(app, context.var.db, shop.id, contact);
       return context.json(contact);
     },
   );
@@ -188,7 +189,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
     async (context) => {
       const { shop: id, phone } = context.req.valid('param');
       const shop = await shopOf(context.var.db, id);
-      if (!(await admin.deleteContact(context.var.db, shop.id, e164(phone))))
+      if (!(await unsort(app, context.var.db, shop.id, e164(phone))))
         throw new AppError('contact.not-found', 'This number was not sorted out.');
       return context.json({ done: true as const });
     },
