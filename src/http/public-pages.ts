@@ -104,7 +104,7 @@ ${
 <main>
 <h1>${page.title}</h1>
 <p class="lead">${page.lead}</p>
-${name === 'home' && phone ? html`<a class="call" href="tel:${phone}">${words.call(writeNumber(phone))}</a><a class="call text" href="sms:${phone}">${words.text(writeNumber(phone))}</a>` : ''}
+${name === 'home' && phone ? html`<a class="call" href="tel:${phone}">${words.call(writeNumber(phone))}</a><a class="call text" href="sms:${phone}">${words.text}</a>` : ''}
 ${page.sections.map(({ heading, parts }) => html`<section><h2>${heading}</h2>${parts.map(partOf)}</section>`)}
 </main>
 ${

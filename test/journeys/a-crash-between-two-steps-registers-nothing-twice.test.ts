@@ -1,8 +1,11 @@
 // Every request that makes something at Twilio loses its answer once: the program then knows no more than after a crash
 // between the request and the row that keeps its id.
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { papers, type RegistrationFlight, takeOffToRegister } from '../support/registration-papers.ts';
+
+// Hours of looks pass in each test, and other tests may share the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: RegistrationFlight;
 const lost = new Map<string, number>();
@@ -54,7 +57,7 @@ test('a Twilio that is down is asked again, and the owner sees that it cannot be
   await flight.advance(1800);
   expect(await flight.filing(shop)).toMatchObject({ status: 'working', reasons: [{ code: '20500' }] });
   down = false;
-  await flight.advance(12 * 3600);
+  await flight.advance(4 * 3600);
   expect(await flight.filing(shop)).toMatchObject({ status: 'approved', reasons: [] });
   expect(flight.made_()).toMatchObject({ brands: Number(before.brands) + 1, campaigns: Number(before.campaigns) + 1 });
 });
@@ -77,7 +80,7 @@ test('two looks at once make one of each', async () => {
   await flight.made('POST', `/shops/${shop.id}/registration`);
   const [filing] = await flight.filings(shop);
   await Promise.all([1, 2, 3].map(() => flight.made('POST', `/shops/${shop.id}/registration/${filing?.id}/check`)));
-  await flight.advance(12 * 3600);
+  await flight.advance(4 * 3600);
   expect(await flight.filing(shop)).toMatchObject({ status: 'approved' });
   expect(flight.made_()).toMatchObject({
     brands: Number(before.brands) + 1,
@@ -100,7 +103,7 @@ test('a process that died at a look is followed by another one when its time is 
   await database.end();
   await flight.rest();
   expect(await flight.filing(shop)).toMatchObject({ status: 'working', step: 'start' });
-  await flight.advance(12 * 3600);
+  await flight.advance(4 * 3600);
   expect(await flight.filing(shop)).toMatchObject({ status: 'approved' });
 });
 

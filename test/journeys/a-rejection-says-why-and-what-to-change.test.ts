@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { papers, type RegistrationFlight, takeOffToRegister } from '../support/registration-papers.ts';
 import type { TwilioShop } from '../support/twilio-flight.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: RegistrationFlight;
 let shop: TwilioShop;

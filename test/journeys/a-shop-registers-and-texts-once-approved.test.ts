@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hostedAt, papers, type RegistrationFlight, takeOffToRegister } from '../support/registration-papers.ts';
 import { publicUrl } from '../support/twilio-flight.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: RegistrationFlight;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { papers, type RegistrationFlight, solePapers, takeOffToRegister } from '../support/registration-papers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: RegistrationFlight;
 beforeAll(async () => {

@@ -153,7 +153,7 @@ export const english: PageWords = {
   pages: { home, texting, privacy, terms },
   links: { home: 'Home', texting: 'How texting works', privacy: 'Privacy policy', terms: 'Text message terms' },
   call: (number) => `Call ${number}`,
-  text: (number) => `Text ${number} to book`,
+  text: 'Text us to book',
   otherLanguage: 'Español',
   notFound: { title: 'There is no such page', lead: 'Check the address. The shop may have changed its name.', sections: [] },
 };

@@ -163,7 +163,7 @@ export const spanish: PageWords = {
     terms: 'Condiciones de los mensajes',
   },
   call: (number) => `Llamar al ${number}`,
-  text: (number) => `Reservar por mensaje al ${number}`,
+  text: 'Reservar por mensaje de texto',
   otherLanguage: 'English',
   notFound: { title: 'No existe esta página', lead: 'Revise la dirección. Puede que el negocio haya cambiado de nombre.', sections: [] },
 };

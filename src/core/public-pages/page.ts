@@ -32,7 +32,7 @@ export type PageWords = {
   pages: Record<PageName, (facts: PageFacts) => Page>;
   links: Record<PageName, string>;
   call: (number: string) => string;
-  text: (number: string) => string;
+  text: string;
   otherLanguage: string;
   notFound: Page;
 };
