@@ -40,6 +40,7 @@ export const evidence = z
         body: z.string(),
         status: z.string(),
         allowedBy: z.string().nullable().openapi({ description: 'What a text that went out relies on, and why it was decided.' }),
+        notice: z.string().nullable().openapi({ description: 'Of first texts: the words by which callers were told that it may come.' }),
       }),
     ),
   })

@@ -3,8 +3,9 @@ import type { Queryable, Statement } from './connect.ts';
 
 const textsStatement: Statement = {
   name: 'texts of person',
-  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because
+  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because, n.wording as notice
     from texts t left join events e on e.shop_id = t.shop_id and t.relies_on = 'event ' || e.id
+    left join notices n on n.shop_id = t.shop_id and n.id = t.notice_id
     where t.shop_id = $1 and t.phone = $2 order by t.created_at, t.id`,
 };
 
@@ -17,6 +18,8 @@ export type TextOfPerson = {
   reliesOn: string | null;
   kind: string | null;
   because: string | null;
+  /** Of first texts: the words by which callers were told that it may come. */
+  notice: string | null;
 };
 
 export const readTextsOf = (db: Queryable, shopId: string, phone: string): Promise<TextOfPerson[]> =>

@@ -54,6 +54,7 @@ export function writeEvidencePdf(of: Evidence): Promise<Uint8Array> {
   for (const text of of.texts) {
     line(`${text.at}  ${text.direction === 'in' ? 'from the person' : 'to the person'} (${text.class}, ${text.status}): "${text.body}"`);
     if (text.allowedBy) small(`allowed by ${text.allowedBy}`);
+    if (text.notice) small(`callers were told: "${text.notice}"`);
   }
   document.end();
   return done;

@@ -61,6 +61,8 @@ test('every first text keeps which notice was in force, also when the wording ch
   expect(now).toMatchObject({ until: null, wording: expect.stringContaining('Harbor Plumbing and Heating') });
   expect(await noticeOfText('+15035554201', shop)).toBe(old.id);
   expect(await noticeOfText('+15035554202', shop)).toBe(now.id);
+  const { texts } = await flight.made('GET', `/shops/${shop.id}/people/%2B15035554201/evidence`);
+  expect(texts).toMatchObject([{ class: 'first_reply', notice: old.wording }]);
 });
 
 test('a change that leaves the words as they are makes no new notice', async () => {

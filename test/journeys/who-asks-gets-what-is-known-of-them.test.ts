@@ -33,7 +33,7 @@ test('an access request is answered with every call, text, visit, note and conse
   expect(all.events.length).toBeGreaterThan(5);
   expect(all.thread[0].state.dialogue.lead.name).toBe('Uma Lind');
   expect(JSON.stringify(all)).not.toMatch(/Somebody Else/);
-});
+}, 60_000);
 
 test('after they were forgotten nothing but the record of consent is left to give (PR-2)', async () => {
   const phone = '+15035554503';
