@@ -60,6 +60,16 @@ export const settings = {
     default: undefined,
     secret: true,
   },
+  RINGBACK_PREVIOUS_SECRET_KEYS: {
+    doc: 'Keys that RINGBACK_SECRET_KEY had before, newest first, separated by commas. What was encrypted or marked with them is read, and made anew with the present one.',
+    schema: z
+      .string()
+      .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/i, 'Write keys of 64 hexadecimal digits, separated by commas.')
+      .transform((text) => text.split(','))
+      .optional(),
+    default: undefined,
+    secret: true,
+  },
   RINGBACK_ROLE: {
     doc: 'What this process does: web takes requests, worker does what has a time on it, both does both.',
     schema: z.enum(['web', 'worker', 'both']),
@@ -81,6 +91,24 @@ export const settings = {
     default: 'https://api.twilio.com',
   },
   RINGBACK_TWILIO_LOOKUPS_URL: { doc: "Base address of Twilio's Lookup API.", schema: address, default: 'https://lookups.twilio.com' },
+  RINGBACK_TWILIO_MESSAGING_URL: {
+    doc: "Base address of Twilio's Messaging API, for registrations.",
+    schema: address,
+    default: 'https://messaging.twilio.com',
+  },
+  RINGBACK_TWILIO_TRUSTHUB_URL: {
+    doc: "Base address of Twilio's TrustHub API, for registrations.",
+    schema: address,
+    default: 'https://trusthub.twilio.com',
+  },
+  RINGBACK_TWILIO_PRIMARY_PROFILE: {
+    doc: "SID of the parent account's primary customer profile, for registrations of shops whose numbers are in subaccounts. Without it the account's own is used.",
+    schema: z
+      .string()
+      .regex(/^BU[0-9a-fA-F]{32}$/, 'Give the SID of a customer profile: BU and 32 hexadecimal digits.')
+      .optional(),
+    default: undefined,
+  },
   RINGBACK_RECONCILE_MINUTES: {
     doc: "How often the providers' own call and message lists are compared with ours; 0 is never.",
     schema: whole(0, 59),
@@ -148,11 +176,15 @@ export type Config = {
   dataDirectory: string;
   apiKey: string | null;
   secretKey: string | null;
+  previousSecretKeys: string[];
   role: 'web' | 'worker' | 'both';
   simulation: boolean;
   demo: boolean;
   twilioApiUrl: string;
   twilioLookupsUrl: string;
+  twilioMessagingUrl: string;
+  twilioTrusthubUrl: string;
+  twilioPrimaryProfile: string | null;
   reconcileMinutes: number;
   sweepSeconds: number;
   lookSeconds: number[];
@@ -196,11 +228,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDirectory: values.RINGBACK_DATA_DIR,
     apiKey: values.RINGBACK_API_KEY ?? null,
     secretKey: values.RINGBACK_SECRET_KEY ?? null,
+    previousSecretKeys: values.RINGBACK_PREVIOUS_SECRET_KEYS ?? [],
     role: values.RINGBACK_ROLE,
     simulation: values.RINGBACK_SIMULATION,
     demo: values.RINGBACK_DEMO ?? (values.RINGBACK_PUBLIC_URL === undefined && !values.RINGBACK_SIMULATION),
     twilioApiUrl: values.RINGBACK_TWILIO_API_URL,
     twilioLookupsUrl: values.RINGBACK_TWILIO_LOOKUPS_URL,
+    twilioMessagingUrl: values.RINGBACK_TWILIO_MESSAGING_URL,
+    twilioTrusthubUrl: values.RINGBACK_TWILIO_TRUSTHUB_URL,
+    twilioPrimaryProfile: values.RINGBACK_TWILIO_PRIMARY_PROFILE ?? null,
     reconcileMinutes: values.RINGBACK_RECONCILE_MINUTES,
     sweepSeconds: values.RINGBACK_SWEEP_SECONDS,
     lookSeconds: values.RINGBACK_LOOK_SECONDS,

@@ -3,8 +3,8 @@
 import { weekdays } from './core/business-hours.ts';
 import { marketingOff } from './core/marketing/marketing-rules.ts';
 import { schedulingOff } from './core/scheduling-rules.ts';
-import type { ShopRules } from './core/shop-rules.ts';
-import { defaultFirstText } from './core/templates.ts';
+import { defaultRetention, type ShopRules } from './core/shop-rules.ts';
+import { defaultFirstText, defaultFirstTextFrench } from './core/templates.ts';
 import * as admin from './db/admin.ts';
 import type { App } from './flows/app.ts';
 import { connectSimulator } from './flows/connect-line.ts';
@@ -19,6 +19,8 @@ const rules = (timeZone: string): ShopRules => ({
   name: 'Harbor Plumbing',
   hours: { timeZone, weekly: openAllDay, holidays: [] },
   firstText: defaultFirstText,
+  firstTextFrench: defaultFirstTextFrench,
+  textBack: 'standard',
   firstTextDelaySeconds: 0,
   dailyTextCap: 200,
   minimumRingSeconds: 0,
@@ -29,6 +31,9 @@ const rules = (timeZone: string): ShopRules => ({
   alertPhone: demoOwner,
   helpPhone: null,
   helpEmail: null,
+  ownDomains: [],
+  mailingAddress: null,
+  retention: defaultRetention,
   scheduling: {
     ...schedulingOff,
     mode: 'book',
@@ -66,6 +71,7 @@ export async function ensureDemoShop(app: App, secrets: SecretBox): Promise<stri
       ringSeconds: 15,
       screening: true,
       voicemail: true,
+      greeting: null,
       registration: 'approved',
     },
   });

@@ -23,6 +23,16 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     reportUnmatched: (of: { shopId: string; providerTextId: string }) => log.debug(of, 'report on a text that is not ours'),
     recordsRepaired: (of: { shopId: string; line: string; news: number }) =>
       log.warn(of, 'the provider knew of events that no webhook told'),
+    registrationMoved: (of: { shopId: string; filingId: string; kind: string; status: string; step: string }) =>
+      log.info(of, 'registration looked at'),
+    registrationLost: (of: { shopId: string; filingId: string; problem: string }) =>
+      log.error(of, 'the carriers have taken a registration back; its lines are locked'),
+    keyChanged: (of: { left: number }) =>
+      log.warn(
+        of,
+        'the key has changed: keep RINGBACK_PREVIOUS_SECRET_KEYS, by which earlier opt-outs and entries of the ledger are found',
+      ),
+    purged: (of: { shopId: string } & Record<string, string | number>) => log.info(of, 'deleted what was old enough'),
     requestFailed: (of: { method: string; path: string }, error: unknown) => log.error({ ...of, error: describe(error) }, 'request failed'),
     failed: (what: string, error: unknown) => log.error({ error: describe(error) }, `${what} failed`),
     database: (line: string) => log.debug({ line }, 'database'),

@@ -9,22 +9,27 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { listLines } from './db/admin.ts';
 import { connect } from './db/connect.ts';
+import { remarkKnown } from './db/consent.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { guardTables, migrate } from './db/migrate.ts';
 import type { StoredAccount } from './db/shops.ts';
 import { type Accepted, recordAccepted } from './db/texts.ts';
 import { ensureDemoShop } from './demo.ts';
 import { createAccounts } from './flows/accounts.ts';
+import { advanceRegistration, resumeRegistrations } from './flows/advance-registration.ts';
 import type { App } from './flows/app.ts';
 import { callStaff } from './flows/call-staff.ts';
-import { secretContext } from './flows/connect-line.ts';
+import { sealAnew, secretContext } from './flows/connect-line.ts';
 import { fetchMedia } from './flows/fetch-media.ts';
 import { fireTimer } from './flows/fire-timer.ts';
+import { purgeAll, purgeShop } from './flows/purge.ts';
 import { reconcileLine } from './flows/reconcile.ts';
+import { recordNotices } from './flows/record-notices.ts';
 import { relayStaffText } from './flows/relay-staff-text.ts';
 import { runCampaign } from './flows/run-campaign.ts';
 import { sweep } from './flows/sweep.ts';
 import { clientAddress } from './http/client-address.ts';
+import { createLive } from './http/live.ts';
 import { createServer } from './http/server.ts';
 import { createSignIn } from './http/sign-in.ts';
 import { createLog, type Log } from './log.ts';
@@ -36,7 +41,9 @@ import { createSimulatorProvider } from './providers/simulator/adapter.ts';
 import { PhoneNetwork } from './providers/simulator/network.ts';
 import { createTwilioProvider } from './providers/twilio/adapter.ts';
 import { createTwilioClients } from './providers/twilio/client.ts';
+import { seePublicPage } from './public-fetch.ts';
 import { createQueue, type JobHandlers, type Queue } from './queue/jobs.ts';
+
 import { createSecretBox, keptKey } from './secrets.ts';
 import { createSender } from './sender.ts';
 import { SimulatedClock } from './simulated-clock.ts';
@@ -67,7 +74,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     const operatorKey = config.apiKey ?? keptKey(dataDirectory, 'operator-key');
     const secretKey = Buffer.from(config.secretKey ?? keptKey(dataDirectory, 'secret-key'), 'hex');
-    const secrets = createSecretBox(secretKey);
+    const keysBefore = config.previousSecretKeys.map((key) => Buffer.from(key, 'hex'));
+    const secrets = createSecretBox(secretKey, keysBefore);
 
     let embedded: EmbeddedPostgres | null = null;
     if (!config.databaseUrl) {
@@ -83,17 +91,21 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       simulated: simulatedClock !== null,
       onError: (error) => log.failed('job queue', error),
     });
-    const markKey = createHmac('sha256', secretKey).update('marks of phones').digest();
-    const guarded = await prepareDatabase(databaseUrl, markKey, queue);
+    const marks = { markKey: markKeyOf(secretKey), markKeysBefore: keysBefore.map(markKeyOf) };
+    const guarded = await prepareDatabase(databaseUrl, marks, queue);
     stops.push(() => queue.stop());
     if (!guarded) log.unguarded();
     const db = connect(databaseUrl, {
       connections: config.databaseConnections,
-      markKey,
+      ...marks,
       guarded,
       onError: (error) => log.failed('database connection', error),
     });
     stops.push(() => db.close());
+    if (keysBefore.length > 0) {
+      await sealAnew(db, secrets);
+      log.keyChanged(await remarkKnown(db));
+    }
 
     let url = '';
     let signUpUrl: string | null = null;
@@ -102,12 +114,15 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       onError: (error) => log.failed('simulated network', error),
       subscriberOf: (phone) => subscriberOf(phone),
     });
-    const twilio = createTwilioClients({ apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl });
+    const addresses = {
+      apiUrl: config.twilioApiUrl,
+      lookupsUrl: config.twilioLookupsUrl,
+      messagingUrl: config.twilioMessagingUrl,
+      trusthubUrl: config.twilioTrusthubUrl,
+    };
+    const twilio = createTwilioClients(addresses);
     stops.push(() => twilio.close());
-    const providers = [
-      createSimulatorProvider(network),
-      createTwilioProvider(twilio, { apiUrl: config.twilioApiUrl, lookupsUrl: config.twilioLookupsUrl }),
-    ];
+    const providers = [createSimulatorProvider(network), createTwilioProvider(twilio, addresses, config.twilioPrimaryProfile)];
     const sender = createSender();
     const openAccount = (stored: StoredAccount): Account => ({
       ...stored,
@@ -126,6 +141,10 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,
       marketingSources: listsInFiles(config.marketingLists),
+      publicUrl: config.publicUrl,
+      // On a clock that is moved by hand nothing beyond this machine is asked.
+      seePage: simulatedClock ? async () => null : seePublicPage,
+      marksMayBeOld: keysBefore.length > 0,
       model:
         config.model &&
         createModel(
@@ -143,10 +162,14 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       'relay-staff-text': (text) => relayStaffText(app, text),
       'run-campaign': (campaign) => runCampaign(app, campaign),
       'fetch-media': (media) => fetchMedia(app, media),
+      'advance-registration': (look) => advanceRegistration(app, look),
       'reconcile-line': async (line) => void (await reconcileLine(app, line)),
+      'purge-shop': async (shop) => void (await purgeShop(app, shop)),
+      'purge-all': () => purgeAll(app),
       'reconcile-all': async () => {
         for (const line of await listLines(db, {}))
           await queue.enqueue(db, 'reconcile-line', { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
+        await resumeRegistrations(app);
       },
     };
     const simulation = simulatedClock && createSimulation({ app, clock: simulatedClock, queue, handlers, network, sender });
@@ -160,6 +183,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       return { webhookUrl: url + path, signedUrl: account.publicUrl + path, signingKey: account.secrets.signingKey ?? '' };
     }
 
+    await recordNotices(app, null);
     if (config.role !== 'worker') {
       const demoShopId = config.demo ? await ensureDemoShop(app, secrets) : null;
       const { publicUrl } = config;
@@ -170,8 +194,11 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       const setUpCode = reachable ? createHmac('sha256', secretKey).update('set-up').digest('base64url').slice(0, 22) : null;
       const signIn = createSignIn({ app, databaseUrl, guarded, secretKey, publicUrl, addressOf, mail, setUpCode });
       stops.push(() => signIn.close());
+      const live = await createLive({ databaseUrl, log });
+      stops.push(() => live.close());
       const server = createServer({
         app,
+        live,
         secrets,
         operatorKey,
         network,
@@ -185,7 +212,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       });
       const listening = await listen(server.fetch, config.host, config.port);
       url = listening.url;
-      stops.push(listening.close);
+      // The streams first: the server waits for each of them to end.
+      stops.push(() => live.close().then(listening.close));
       if ((await signIn.setUp()) !== 'done') signUpUrl = `${publicUrl ?? url}/sign-up${setUpCode ? `?code=${setUpCode}` : ''}`;
     }
     if (config.role !== 'web' && !simulation) {
@@ -212,8 +240,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
 }
 
 /** Migrates as the owner of the tables, who nobody is afterwards. */
-async function prepareDatabase(databaseUrl: string, markKey: Buffer, queue: Queue): Promise<boolean> {
-  const owner = connect(databaseUrl, { connections: 1, markKey, onError: () => {} });
+async function prepareDatabase(databaseUrl: string, marks: { markKey: Buffer; markKeysBefore: Buffer[] }, queue: Queue): Promise<boolean> {
+  const owner = connect(databaseUrl, { connections: 1, ...marks, onError: () => {} });
   try {
     await reach(owner.pool, databaseUrl);
     await migrate(owner.pool);
@@ -223,6 +251,8 @@ async function prepareDatabase(databaseUrl: string, markKey: Buffer, queue: Queu
     await owner.close();
   }
 }
+
+const markKeyOf = (secretKey: Buffer): Buffer => createHmac('sha256', secretKey).update('marks of phones').digest();
 
 async function reach(pool: { query(text: string): Promise<unknown> }, databaseUrl: string): Promise<void> {
   try {

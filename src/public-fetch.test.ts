@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createTwilioClients } from './providers/twilio/client.ts';
 import { fetchTwilioMedia } from './providers/twilio/fetch-media.ts';
-import { fetchPublic, isPublicAddress, readLimited } from './public-fetch.ts';
+import { fetchPublic, isPublicAddress, readLimited, readPage, seePublicPage } from './public-fetch.ts';
 
 test.each([
   '8.8.8.8',
@@ -93,7 +93,7 @@ describe("Twilio's media", () => {
     open.push(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const addresses = { apiUrl, lookupsUrl: apiUrl };
+    const addresses = { apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl };
     const clients = createTwilioClients(addresses);
     return { apiUrl, get: (url: string) => fetchTwilioMedia(clients, addresses, url, account).finally(() => clients.close()) };
   }
@@ -140,4 +140,22 @@ describe("Twilio's media", () => {
     const { get } = await serving((_, response) => response.writeHead(404).end());
     await expect(get(`https://api.twilio.com${path}`)).rejects.toThrow('Twilio answered 404');
   });
+});
+
+test.each(['https://127.0.0.1/', 'http://example.com/', 'https://10.0.0.1/privacy', 'not an address'])(
+  'a page that not everybody can open is seen as none: %s',
+  async (address) => expect(await seePublicPage(address)).toEqual({ status: null, text: '', asksForPassword: false }),
+);
+
+test('of a page its words are read, not its code', () => {
+  const html = `<html><style>p { color: red }</style><p>Harbor&nbsp;Plumbing &amp; Sons, don&rsquo;t wait</p><script>track()</script>${'<p>more words</p>'.repeat(30)}</html>`;
+  const page = readPage(200, html);
+  expect(page?.text).toMatch(/^ *Harbor Plumbing & Sons, don't wait more words/);
+  expect(page?.text).not.toMatch(/track|color/);
+});
+
+test('nothing is said of a page that scripts write, and a password is noticed', () => {
+  expect(readPage(200, '<div id=root></div><script src=app.js></script>')).toBeNull();
+  expect(readPage(200, '<form><input name=p type="password"></form>')).toMatchObject({ asksForPassword: true });
+  expect(readPage(404, 'Not found')).toEqual({ status: 404, text: 'Not found', asksForPassword: false });
 });

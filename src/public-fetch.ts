@@ -3,6 +3,7 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
+import type { SeenPage } from './core/registration/lint-pack.ts';
 
 /** Twilio's own limit for one message is 5 MB; two minutes of recording are under 2 MB. */
 export const mostMediaBytes = 16 * 1024 * 1024;
@@ -66,10 +67,7 @@ const agent = new Agent({ connections: 4, connect: { lookup: publicLookup, timeo
 
 /** Fetches from a public https address, following no redirect. Throws with a reason. */
 export async function fetchPublic(url: URL): Promise<{ contentType: string; bytes: Uint8Array }> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (url.protocol !== 'https:' || url.username || (isIP(host) !== 0 && !isPublicAddress(host)))
-    throw new Error(`${url.origin} is not a public https address; it is not fetched.`);
-  const response = await request(url, { dispatcher: agent, headersTimeout: 15_000, bodyTimeout: 30_000 });
+  const response = await requestPublic(url);
   if (response.statusCode !== 200) {
     await response.body.dump();
     throw new Error(`${url.origin} answered ${response.statusCode}.`);
@@ -79,6 +77,57 @@ export async function fetchPublic(url: URL): Promise<{ contentType: string; byte
     bytes: await readLimited(response.body, mostMediaBytes),
   };
 }
+
+async function requestPublic(url: URL) {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (url.protocol !== 'https:' || url.username || (isIP(host) !== 0 && !isPublicAddress(host)))
+    throw new Error(`${url.origin} is not a public https address; it is not fetched.`);
+  return await request(url, { dispatcher: agent, headersTimeout: 15_000, bodyTimeout: 30_000 });
+}
+
+const mostPageBytes = 4 * 1024 * 1024;
+const mostRedirects = 4;
+
+/**
+ * What anybody finds at an address without signing in; each redirect is held to the same rules. status null: it cannot be
+ * reached. Null: a page that scripts write, of which nothing can be said without a browser.
+ */
+export async function seePublicPage(address: string): Promise<SeenPage | null> {
+  try {
+    let url = new URL(address);
+    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      const { statusCode, headers, body } = await requestPublic(url);
+      const next = [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
+      if (typeof next !== 'string') {
+        const html = new TextDecoder().decode(await readLimited(body, mostPageBytes));
+        return readPage(statusCode, html);
+      }
+      await body.dump();
+      url = new URL(next, url);
+    }
+  } catch {
+    // Whatever keeps us from it keeps a reviewer from it as well.
+  }
+  return { status: null, text: '', asksForPassword: false };
+}
+
+const leastWords = 40;
+
+/** A page's words as its readers see them. */
+export function readPage(status: number, html: string): SeenPage | null {
+  const text = wordsOf(html);
+  if (status === 200 && /<script\b/i.test(html) && text.split(' ').length < leastWords) return null;
+  return { status, text, asksForPassword: /<input[^>]+type=["']?password/i.test(html) };
+}
+
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(nbsp|#160);/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&(rsquo|#8217|#39);/g, "'")
+    .replace(/\s+/g, ' ');
 
 /** Reads a body up to `most` bytes; throws when there is more. */
 export async function readLimited(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {

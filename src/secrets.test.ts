@@ -33,7 +33,16 @@ test('the same secret never looks the same twice', () => {
 test('it opens neither for another account nor with another key, and the error says why without the secret', () => {
   const sealed = box.seal(secret, 'shop/account');
   for (const attempt of [() => box.open(sealed, 'shop/other'), () => createSecretBox(randomBytes(32)).open(sealed, 'shop/account')])
-    expect(attempt).toThrow(/^A provider credential cannot be opened: RINGBACK_SECRET_KEY .* is not the one it was saved with\.$/);
+    expect(attempt).toThrow(
+      /^A provider credential cannot be opened: RINGBACK_SECRET_KEY .* is not the one it was saved with\. Name the earlier one/,
+    );
+});
+
+test('what an earlier key has sealed is opened, and sealed with the present one', () => {
+  const [before, now] = [randomBytes(32), randomBytes(32)];
+  const both = createSecretBox(now, [before]);
+  expect(both.open(createSecretBox(before).seal(secret, 'shop/account'), 'shop/account')).toEqual(secret);
+  expect(createSecretBox(now).open(both.seal(secret, 'shop/account'), 'shop/account')).toEqual(secret);
 });
 
 test('no bit of it can be changed', () => {

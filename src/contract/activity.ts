@@ -28,7 +28,10 @@ export const callsQuery = z.object({
   shop: z.uuid().optional(),
   outcome: z.enum(['answered', 'texted', 'not-texted', 'handed-over', 'open']).optional(),
   caller: z.string().max(40).optional(),
+  line: z.string().max(40).optional().openapi({ description: "The line's number." }),
+  verdict: z.enum(['answered', 'missed', 'open']).optional(),
   since: instant.optional(),
+  until: instant.optional().openapi({ description: 'Calls that arrived before it.' }),
   before: z.string().max(100).optional().openapi({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });

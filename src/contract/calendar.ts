@@ -21,6 +21,7 @@ export const visitView = z
     name: z.string().nullable(),
     address: z.string().nullable(),
     notes: z.string().nullable(),
+    valueCents: z.number().int().nullable().openapi({ description: 'What the job is worth, as the shop entered it.' }),
   })
   .openapi('Visit');
 
@@ -56,3 +57,4 @@ export const visitMove = z
   .strictObject({ startsAt: given, endsAt: given, crew: crew.optional().openapi({ description: 'Left out: the crew stays.' }), tell })
   .refine(ends, endsLater)
   .openapi('VisitMove');
+export const visitEdit = z.strictObject({ valueCents: z.number().int().min(0).max(1_000_000_000).nullable() }).openapi('VisitEdit');

@@ -1,11 +1,13 @@
 // Shops and lines as the API takes and gives them: every setting, its limits and its default.
 import { z } from '@hono/zod-openapi';
 import { weekdays } from '../core/business-hours.ts';
-import { lintFirstText, lintText } from '../core/lint.ts';
+import { announcesRecording } from '../core/call-plan.ts';
+import { describeFinding, isShortener, lintFirstText, lintText } from '../core/lint.ts';
 import { marketingKinds, marketingOff } from '../core/marketing/marketing-rules.ts';
 import { readNumber } from '../core/phone-number.ts';
 import { findIdleSettings, schedulingOff } from '../core/scheduling-rules.ts';
-import { defaultFirstText } from '../core/templates.ts';
+import { defaultRetention } from '../core/shop-rules.ts';
+import { defaultFirstText, defaultFirstTextFrench } from '../core/templates.ts';
 import { tradePacks } from '../core/trades/index.ts';
 
 /** A phone number in any usual form; kept as E.164. */
@@ -55,7 +57,7 @@ const postcode = z.string().trim().min(2).max(10);
 
 /** The message names the rule and the fix. */
 const mayBeSent = (text: string, context: z.core.$RefinementCtx) => {
-  for (const { rule, problem, fix } of lintText(text)) context.addIssue({ code: 'custom', message: `${rule}: ${problem} ${fix}` });
+  for (const finding of lintText(text)) context.addIssue({ code: 'custom', message: describeFinding(finding) });
 };
 
 const question = z.string().trim().max(160).regex(/\?$/, 'A question ends in a question mark.').superRefine(mayBeSent);
@@ -169,11 +171,23 @@ const marketing = z
   })
   .openapi({ description: 'Off unless switched on. Only who has agreed in writing gets any of it.' });
 
+const domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?!xn--)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+(?!xn--)[a-z]{2,}$/, 'Write a domain like harborplumbing.com, without https://.')
+  .refine((name) => !isShortener(name), 'Carriers block this shortener. Give a domain of your own.');
+
 // The fields are kept apart from the check on the first text, so that they can be made partial.
 const shopFields = {
   name: z.string().trim().min(1).max(80),
   hours: businessHours.default({ timeZone: 'America/New_York', weekly: workdays, holidays: [] }),
   firstText: z.string().max(640).default(defaultFirstText),
+  firstTextFrench: z.string().max(640).default(defaultFirstTextFrench),
+  textBack: z.enum(['off', 'standard', 'strict']).default('standard').openapi({
+    description:
+      'off: missed calls become tasks. standard: they are texted. strict: only who pressed 1, or stayed on the line until they had heard that a text comes.',
+  }),
   firstTextDelaySeconds: z.number().int().min(0).max(120).default(0),
   dailyTextCap: z.number().int().min(1).max(10_000).default(200),
   minimumRingSeconds: z.number().int().min(0).max(30).default(0),
@@ -184,15 +198,50 @@ const shopFields = {
   alertPhone: phoneNumber.nullable().default(null),
   helpPhone: phoneNumber.nullable().default(null),
   helpEmail: z.email().nullable().default(null),
+  ownDomains: z
+    .array(domain)
+    .max(20)
+    .default([])
+    .openapi({ description: 'Links in texts lead to these domains, or under them. Without any, no text has a link.' }),
+  mailingAddress: z
+    .string()
+    .trim()
+    .min(10)
+    .max(120)
+    .nullable()
+    .default(null)
+    .openapi({ description: 'Given in the answer to HELP. Canada asks for it.' }),
+  retention: z
+    .strictObject({
+      recordingDays: z.number().int().min(1).max(3650).default(defaultRetention.recordingDays),
+      contentMonths: z.number().int().min(1).max(600).default(defaultRetention.contentMonths),
+      logYears: z.number().int().min(5).max(50).nullable().default(defaultRetention.logYears),
+    })
+    .default(defaultRetention)
+    .openapi({
+      description:
+        'recordingDays: recordings and pictures. contentMonths: words, names and addresses. logYears: that there was a call or a text, after the last one; null has no end. The record of consent has none.',
+    }),
   scheduling: scheduling.default(schedulingOff),
   marketing: marketing.default(marketingOff),
 };
 
 /** Checks the first text together with the name that stands in it; the message names the rule and the fix. */
-const firstTextFits = (shop: { name: string; firstText: string }, context: z.core.$RefinementCtx) => {
-  for (const finding of lintFirstText(shop.firstText, shop.name)) {
-    context.addIssue({ code: 'custom', path: ['firstText'], message: `${finding.rule}: ${finding.problem} ${finding.fix}` });
-  }
+const firstTextFits = (shop: { name: string; firstText: string; firstTextFrench: string }, context: z.core.$RefinementCtx) => {
+  for (const name of ['firstText', 'firstTextFrench'] as const)
+    for (const finding of lintFirstText(shop[name], shop.name))
+      context.addIssue({ code: 'custom', path: [name], message: describeFinding(finding) });
+};
+
+/** Which links may be sent is known only together with the shop's domains. */
+const linksLeadHome = (
+  shop: Pick<z.output<z.ZodObject<typeof shopFields>>, 'ownDomains' | 'scheduling'>,
+  context: z.core.$RefinementCtx,
+) => {
+  if (context.issues.some((issue) => ['scheduling', 'ownDomains'].includes(issue.path?.[0] as string))) return;
+  for (const [index, { text }] of shop.scheduling.answers.entries())
+    for (const finding of lintText(text, shop.ownDomains))
+      context.addIssue({ code: 'custom', path: ['scheduling', 'answers', index, 'text'], message: describeFinding(finding) });
 };
 
 /** A setting that would do nothing is a mistake that nobody notices until customers are not offered a time. */
@@ -203,7 +252,12 @@ const schedulingWorks = (shop: z.output<z.ZodObject<typeof shopFields>>, context
     context.addIssue({ code: 'custom', path: ['scheduling', ...path], message });
 };
 
-export const newShop = z.strictObject(shopFields).superRefine(firstTextFits).superRefine(schedulingWorks).openapi('NewShop');
+export const newShop = z
+  .strictObject(shopFields)
+  .superRefine(firstTextFits)
+  .superRefine(schedulingWorks)
+  .superRefine(linksLeadHome)
+  .openapi('NewShop');
 export const shopChange = z.strictObject(
   Object.fromEntries(Object.entries(shopFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
     [Name in keyof typeof shopFields]: z.ZodOptional<(typeof shopFields)[Name]>;
@@ -221,21 +275,35 @@ const lineFields = {
   ringSeconds: z.number().int().min(5).max(15).default(15),
   screening: z.boolean().default(true),
   voicemail: z.boolean().default(true),
+  greeting: z.string().trim().max(600).nullable().default(null).openapi({
+    description:
+      'What callers hear whom nobody answered, with {business} for the name. Left out: our own wording, which says that a text comes and that calls are recorded. Empty: silence.',
+  }),
   registration: z.enum(['pending', 'approved']).default('pending').openapi({
     description:
       'Approved once the carriers have registered the number (A2P 10DLC or toll-free verification). Nothing is sent from it before; callers become tasks. A simulated line needs none.',
   }),
 };
 
-const ringsSomebody = (line: { mode: string; ringPhones: string[] }, context: z.core.$RefinementCtx) => {
+const lineWorks = (
+  line: { mode: string; ringPhones: string[]; voicemail: boolean; greeting: string | null },
+  context: z.core.$RefinementCtx,
+) => {
   if (line.mode === 'ring-first' && line.ringPhones.length === 0)
     context.addIssue({ code: 'custom', path: ['ringPhones'], message: 'A ring-first line needs at least one phone to ring.' });
+  if (line.voicemail && line.greeting !== null && !announcesRecording(line.greeting))
+    context.addIssue({
+      code: 'custom',
+      path: ['greeting'],
+      message:
+        'VR-1: A voicemail is recorded and transcribed, and the greeting has to say both before it begins. Add "Calls may be recorded and transcribed.", or set "voicemail" to false.',
+    });
 };
 
-export const lineSettings = z.strictObject(lineFields).superRefine(ringsSomebody);
+export const lineSettings = z.strictObject(lineFields).superRefine(lineWorks);
 export const newLine = z
   .strictObject({ ...lineFields, phoneNumber, provider: z.literal('simulator').default('simulator') })
-  .superRefine(ringsSomebody)
+  .superRefine(lineWorks)
   .openapi('NewLine');
 export const lineChange = z.strictObject(
   Object.fromEntries(Object.entries(lineFields).map(([name, field]) => [name, (field as z.ZodType).optional()])) as {
@@ -266,7 +334,7 @@ export const twilioConnection = z
     phoneNumber,
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   })
-  .superRefine(ringsSomebody)
+  .superRefine(lineWorks)
   .openapi('TwilioConnection');
 
 export const connectionStep = z.object({ step: z.string(), ok: z.boolean(), problem: z.string().nullable() });
@@ -274,7 +342,9 @@ export const connectionResult = z
   .object({ connected: z.boolean(), steps: z.array(connectionStep), line: lineView.nullable() })
   .openapi('ConnectionResult');
 
-export const contactKind = z.enum(['staff', 'personal', 'blocked']);
+export const contactKind = z
+  .enum(['staff', 'personal', 'blocked', 'emergency'])
+  .openapi({ description: 'emergency: a hospital, police or the like; never texted, always called back.' });
 export const contactView = z.object({ phone: z.string(), kind: contactKind, name: z.string().nullable() }).openapi('Contact');
 export const contactChange = z.strictObject({ kind: contactKind, name: z.string().max(80).nullable().default(null) });
 

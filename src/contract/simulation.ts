@@ -24,6 +24,7 @@ export const callScript = z.strictObject({
     .optional()
     .openapi({ description: 'What the phones that ring do. Left out: they ring until somebody acts.' }),
   callerHangsUpAfterSeconds: secondsOf(3600).optional(),
+  callerPressesOneAfterSeconds: secondsOf(60).optional().openapi({ description: 'While they hear that a text may come (strict mode).' }),
   voicemail: z
     .strictObject({ seconds: secondsOf(110), transcript: z.string().max(4000).optional() })
     .nullable()
@@ -36,7 +37,7 @@ export const simulatedCall = z
     id: z.string(),
     from: z.string(),
     to: z.string(),
-    state: z.enum(['ringing', 'screening', 'talking', 'recording', 'refused', 'over']),
+    state: z.enum(['ringing', 'screening', 'talking', 'listening', 'recording', 'refused', 'over']),
     startedAt: z.iso.datetime(),
     heard: z.array(z.string()),
     ringing: z.array(z.string()),
@@ -93,6 +94,7 @@ export const lostWebhooks = z.strictObject({
       'leg.answered',
       'leg.accepted',
       'dial.over',
+      'disclosed',
       'voicemail',
       'voicemail.transcript',
       'call.over',

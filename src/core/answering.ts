@@ -11,6 +11,7 @@ import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { localTime } from './slots.ts';
+import { firstLanguage } from './spoken-language.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
 /** Somebody at the shop has the conversation: the product keeps silent and gives up what it held. */
@@ -35,7 +36,7 @@ export function listen(
   caller: Surroundings,
 ): Decision {
   const { at, body, mediaCount } = event;
-  const known = state.dialogue ?? newDialogue(shop.scheduling.languages[0] ?? 'en');
+  const known = state.dialogue ?? newDialogue(firstLanguage(shop, caller.phone));
   const heard: Dialogue = { ...known, unread: [...known.unread, { body, mediaCount, at }] };
   const news = state.dialogue ? [] : alert(`Text from ${nameOf(caller)}: "${clip(body)}"`, null, shop, caller, at);
   if (isDirectAnswer(heard, body, { at, rules: shop })) {

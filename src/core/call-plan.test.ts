@@ -12,6 +12,7 @@ const aLine = (change: Partial<LineRules> = {}): LineRules => ({
   ringSeconds: 15,
   screening: true,
   voicemail: true,
+  greeting: null,
   registration: 'approved',
   ...change,
 });
@@ -87,7 +88,9 @@ describe('a phone is not rung', () => {
 
 describe('a caller whom nobody answered hears', () => {
   const words = (line: Partial<LineRules>, textIsComing: boolean) =>
-    greeting(aLine(line), 'Harbor Plumbing', textIsComing).map((step) => (step.do === 'say' ? step.words : step.do));
+    greeting(aLine(line), 'Harbor Plumbing', textIsComing ? 'text-comes' : 'no-text').map((step) =>
+      step.do === 'say' ? step.words : step.do,
+    );
   test('that a text is coming, when one is, before the tone (CN-2, VR-1)', () => {
     expect(words({}, true)).toEqual([
       'Sorry we missed your call to Harbor Plumbing. We are sending a text to this number about your call. Message and data rates may apply. To leave a message, speak after the tone. Calls may be recorded and transcribed.',
@@ -105,7 +108,7 @@ describe('a caller whom nobody answered hears', () => {
     expect(heard[0]).not.toMatch(/record/);
   });
   test('that calls are recorded before any recording, which stays under the limit of transcription (VR-1)', () => {
-    const [say, record] = greeting(aLine(), 'Harbor Plumbing', false);
+    const [say, record] = greeting(aLine(), 'Harbor Plumbing', 'no-text');
     expect(say).toMatchObject({ words: expect.stringMatching(/recorded/) });
     expect(record).toEqual({ do: 'record', longestSeconds: longestVoicemailSeconds });
     expect(longestVoicemailSeconds).toBeLessThan(120);

@@ -6,11 +6,11 @@ import type { Millis } from './time.ts';
 
 export type LineMode = 'ring-first' | 'overflow' | 'text-only';
 
-/** How one phone line of a shop behaves. */
 /** RG: carriers fine what comes from numbers that they do not know. A simulated line is never locked. */
 export const mayCarryTexts = (provider: string, line: Pick<LineRules, 'registration'>): boolean =>
   provider === 'simulator' || line.registration === 'approved';
 
+/** How one phone line of a shop behaves. */
 export type LineRules = {
   mode: LineMode;
   /** What a ring-first line does outside business hours. */
@@ -23,6 +23,8 @@ export type LineRules = {
   /** Press 1 to take the call. Without it a carrier voicemail can pass for a person. */
   screening: boolean;
   voicemail: boolean;
+  /** What callers hear whom nobody answered, with {business} for the shop's name; null is our own wording, '' silence. */
+  greeting: string | null;
   /** Whether the carriers know the shop on this number (A2P 10DLC, toll-free verification). Until then nothing is sent. */
   registration: 'pending' | 'approved';
 };
@@ -30,6 +32,8 @@ export type LineRules = {
 export type CallInstruction =
   | { do: 'ring'; phones: string[]; order: 'at-once' | 'in-turn'; seconds: number; screening: boolean }
   | { do: 'say'; words: string }
+  /** Said like the rest; the network tells when the caller has pressed 1 or heard it to its end. */
+  | { do: 'disclose'; words: string }
   | { do: 'record'; longestSeconds: number }
   | { do: 'hang-up' }
   | { do: 'refuse' };
@@ -64,16 +68,53 @@ export function planCall(
 }
 
 /**
+ * How far a caller is whom nobody answered: a text comes, or none; where callers have to agree first, they hear what they
+ * agree to, and then go on (CN-3).
+ */
+export type Hearing = 'text-comes' | 'no-text' | 'disclosure' | 'after-disclosure';
+
+const beforeTone = 'To leave a message, speak after the tone. Calls may be recorded and transcribed.';
+
+/**
  * What a caller hears whom nobody answered: that a text is coming, when one is, and that recordings are made
  * before any is (VR-1, CN-2).
  */
-export function greeting(line: LineRules, shopName: string, textIsComing: boolean): CallInstruction[] {
-  const sorry = `Sorry we missed your call to ${shopName}.`;
-  const text = textIsComing ? ' We are sending a text to this number about your call. Message and data rates may apply.' : '';
-  if (!line.voicemail) return [{ do: 'say', words: sorry + text }, { do: 'hang-up' }];
+export function greeting(line: LineRules, shopName: string, hearing: Hearing): CallInstruction[] {
+  if (hearing === 'disclosure') return [{ do: 'disclose', words: sayings(line, shopName, hearing) }];
+  const words = sayings(line, shopName, hearing);
   return [
-    { do: 'say', words: `${sorry}${text} To leave a message, speak after the tone. Calls may be recorded and transcribed.` },
-    { do: 'record', longestSeconds: longestVoicemailSeconds },
+    ...(words ? [{ do: 'say' as const, words }] : []),
+    ...(line.voicemail ? [{ do: 'record' as const, longestSeconds: longestVoicemailSeconds }] : []),
     { do: 'hang-up' },
   ];
 }
+
+/** The words of a greeting, as they are spoken. */
+export function sayings(line: LineRules, shopName: string, hearing: Hearing): string {
+  const tone = line.voicemail ? beforeTone : '';
+  if (line.greeting !== null) {
+    const own = line.greeting.replaceAll('{business}', () => shopName);
+    return hearing === 'after-disclosure' ? tone : own;
+  }
+  const parts = {
+    'text-comes': [
+      `Sorry we missed your call to ${shopName}.`,
+      'We are sending a text to this number about your call. Message and data rates may apply.',
+      tone,
+    ],
+    'no-text': [`Sorry we missed your call to ${shopName}.`, tone],
+    disclosure: [
+      `Sorry we missed your call to ${shopName}.`,
+      'Press 1, or stay on the line, and we may text this number about your call. Message and data rates may apply. Reply STOP to opt out.',
+    ],
+    'after-disclosure': [tone],
+  };
+  return parts[hearing].filter(Boolean).join(' ');
+}
+
+/** VR-1: both words, in any of the languages. */
+export const announcesRecording = (words: string): boolean =>
+  /\b(record(ed|ing|ings)?|graba\w*|enregistr\w*)\b/i.test(words) && /\btrans(cri\w+)\b/i.test(words);
+
+/** CN-2: whether callers who hear this know that they may be texted. */
+export const tellsOfTexts = (words: string): boolean => /\b(texts?|texto|mensajes? de texto|message texte|sms)\b/i.test(words);

@@ -17,6 +17,8 @@ export type CallFact =
   | { type: 'accepted'; by: string | null; at: Millis }
   /** The provider's word that no phone of ours rings any more. `bridged` is null where the provider does not say. */
   | { type: 'dial-over'; result: LegResult; bridged: boolean | null; talkSeconds: number | null; callerGone: boolean; at: Millis }
+  /** The caller has pressed 1 or heard to its end that a text may come; another key agrees to nothing (CN-3). */
+  | { type: 'disclosed'; by: 'key' | 'staying' | 'other-key'; at: Millis }
   | { type: 'voicemail'; recording: string; lengthSeconds: number | null; url: string | null; at: Millis }
   | { type: 'voicemail-transcript'; recording: string; transcript: string | null; at: Millis }
   | { type: 'call-over'; lengthSeconds: number | null; at: Millis };
@@ -30,6 +32,7 @@ export type Call = {
   accepted: { by: string | null; at: Millis } | null;
   dialOver: { result: LegResult; bridged: boolean | null; talkSeconds: number | null; callerGone: boolean; at: Millis } | null;
   over: { lengthSeconds: number | null; at: Millis } | null;
+  disclosed?: { by: 'key' | 'staying' | 'other-key'; at: Millis } | null;
   voicemails: Voicemail[];
 };
 
@@ -77,6 +80,8 @@ export function addFact(call: Call, fact: CallFact): Call {
     }
     case 'call-over':
       return { ...call, over: earliest(call.over, { lengthSeconds: fact.lengthSeconds, at: fact.at }) };
+    case 'disclosed':
+      return { ...call, disclosed: earliest(call.disclosed ?? null, { by: fact.by, at: fact.at }) };
     case 'voicemail': {
       const { recording, lengthSeconds, url, at } = fact;
       return mergeVoicemail(call, { recording, lengthSeconds, url, transcript: null, at });
@@ -167,6 +172,23 @@ export function verdictOf(call: Call, now: Millis, rules: { unscreenedMinimumSec
   const ringing = reception.by === 'ringing' ? seconds(reception.longestRingSeconds) : 0;
   const until = call.arrivedAt + ringing + providerBuffer;
   return now < until ? { status: 'open', until } : missed('no-word', until);
+}
+
+/** Nobody listens to a greeting for longer. */
+const longestDisclosure = seconds(120);
+
+/**
+ * Whether the caller of a missed call has heard that a text may come, or agreed to it. `until`: when that is asked again.
+ */
+export function disclosureOf(
+  call: Call,
+  missedAt: Millis,
+  now: Millis,
+): { status: 'heard' | 'not-heard' } | { status: 'open'; until: Millis } {
+  if (call.disclosed) return { status: call.disclosed.by === 'other-key' ? 'not-heard' : 'heard' };
+  const until = missedAt + longestDisclosure;
+  const gone = call.over !== null || call.dialOver?.callerGone === true || call.reception.by === 'nothing';
+  return gone || now >= until ? { status: 'not-heard' } : { status: 'open', until };
 }
 
 function whyOf(result: LegResult, callerGone: boolean): MissedWhy {

@@ -9,6 +9,7 @@ import { phrasesOf } from './phrases/phrases.ts';
 import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
+import { languageOfAnswer } from './spoken-language.ts';
 import { writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
 import { type Millis, minutes } from './time.ts';
 import { readDanger } from './understanding/safety.ts';
@@ -51,10 +52,10 @@ export function optOut(taken: Decision, event: Said, shop: ShopRules, caller: Su
   const wrongNumber = read.scope === 'wrong-number';
   // The provider may know words that we do not.
   const rule = read.verdict === 'optout' ? read.rule : 'provider';
-  // One confirmation at most; none when the provider has sent it, when this is not the first STOP, or when it is late.
-  const confirms = !caller.providerAnswers.stop && !caller.optedOut && at - sentAt <= confirmationWindow;
-  const language = taken.state.dialogue?.language ?? shop.scheduling.languages[0] ?? 'en';
-  const words = wrongNumber ? toPlainText(phrasesOf(language).wrongNumber) : writeOptOutConfirmation(shop);
+  // One confirmation at most; none when the provider has sent it or may have, when this is not the first STOP, or when it is late.
+  const confirms = caller.providerAnswers.stop === false && !caller.optedOut && at - sentAt <= confirmationWindow;
+  const language = languageOfAnswer(body, taken.state.dialogue?.language ?? null);
+  const words = wrongNumber ? toPlainText(phrasesOf(language).wrongNumber) : writeOptOutConfirmation(shop, language);
   const state = silenced(taken.state);
   if (wrongNumber && state.dialogue) state.dialogue.because = 'wrong-number';
   return {
@@ -94,7 +95,7 @@ function stillConcerns(body: string, at: Millis, shop: ShopRules, caller: Surrou
 export function optIn(state: Conversation, event: Said, shop: ShopRules, caller: Surroundings): Decision {
   const { at, sentAt, body } = event;
   const { rule } = readOptOut(body);
-  if (rule !== 'keyword' && !caller.providerAnswers.start) {
+  if (rule !== 'keyword' && caller.providerAnswers.start !== true) {
     if (!caller.optedOut) return { state, effects: [], because: 'opt-in' };
     return {
       state,
@@ -106,13 +107,14 @@ export function optIn(state: Conversation, event: Said, shop: ShopRules, caller:
       because: 'wants-texts-again',
     };
   }
-  const confirms = !caller.providerAnswers.start && caller.optedOut;
+  const confirms = caller.providerAnswers.start === false && caller.optedOut;
+  const language = languageOfAnswer(body, state.dialogue?.language ?? null);
   return {
     state,
     effects: [
       { do: 'lift-suppression', words: body, sentAt },
       { do: 'record-consent', event: { kind: 'opt-in', scope: 'all', channel: 'text', words: body, rule, saidAt: sentAt } },
-      ...(confirms ? toCaller(caller, 'help', writeOptInConfirmation(shop), at) : []),
+      ...(confirms ? toCaller(caller, 'help', writeOptInConfirmation(shop, language), at) : []),
     ],
     because: event.reading,
   };

@@ -15,8 +15,8 @@ import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
 import { marketingOff } from './marketing/marketing-rules.ts';
 import { schedulingOff } from './scheduling-rules.ts';
-import type { ShopRules } from './shop-rules.ts';
-import { defaultFirstText } from './templates.ts';
+import { defaultRetention, type ShopRules } from './shop-rules.ts';
+import { defaultFirstText, defaultFirstTextFrench } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
 const nine = Date.parse('2027-01-12T17:00:00Z');
@@ -26,6 +26,8 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   name: 'Harbor Plumbing',
   hours: { timeZone: 'America/Los_Angeles', weekly: {}, holidays: [] },
   firstText: defaultFirstText,
+  firstTextFrench: defaultFirstTextFrench,
+  textBack: 'standard',
   firstTextDelaySeconds: 0,
   dailyTextCap: 200,
   minimumRingSeconds: 0,
@@ -36,6 +38,9 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   alertPhone: null,
   helpPhone: null,
   helpEmail: null,
+  ownDomains: [],
+  mailingAddress: null,
+  retention: defaultRetention,
   scheduling: schedulingOff,
   marketing: marketingOff,
   ...change,
@@ -49,6 +54,7 @@ const aCaller = (change: Partial<Surroundings> = {}): Surroundings => ({
   optedOut: false,
   firstTextsToday: 0,
   firstTextPending: false,
+  noticeGiven: true,
   lineStoppedBecause: null,
   line: '+15035550100',
   providerAnswers: { stop: false, start: false, help: false },
@@ -63,7 +69,17 @@ const aMissedCall = (
   const { at = nine, callId = 'call', rang = 20, lateBy = 0, ...more } = of;
   const missedAt = at - lateBy;
   const call = { callId, arrivedAt: missedAt - seconds(rang), missedAt };
-  return { type: 'call-missed', at, call, why: 'rang-out', attestation: 'passed', labelledRobocall: false, ...more };
+  return {
+    type: 'call-missed',
+    at,
+    call,
+    why: 'rang-out',
+    attestation: 'passed',
+    labelledRobocall: false,
+    disclosed: null,
+    emergencyService: false,
+    ...more,
+  };
 };
 const aCall = (callId: string, at = nine): ConversationEvent => ({ type: 'call-arrived', at, callId });
 const anAnsweredCall = (callId: string, at = nine): ConversationEvent => ({ type: 'call-answered', at, callId });
@@ -123,6 +139,7 @@ describe('a missed call', () => {
         body: 'Harbor Plumbing: Sorry we missed your call. How can we help? Reply STOP to opt out, HELP for help. Msg & data rates may apply.',
         callId: 'call',
         freshUntil: nine + firstTextFreshness,
+        template: defaultFirstText,
       },
     ]);
     expect(decision.state.firstText).toEqual({ callId: 'call', at: nine });
@@ -734,4 +751,43 @@ test('whatever happens, nobody who has opted out is sent a first text (FT-9, RV-
       expect(play(silent, shop).texts).toEqual([]);
     }),
   );
+});
+
+describe('where nobody can tell whether the provider answers carrier words', () => {
+  const unknown = aCaller({ providerAnswers: { stop: 'unknown', start: 'unknown', help: 'unknown' } });
+  test('STOP counts and nothing is confirmed (PV-3)', () => {
+    const decision = decide(newConversation, aText('opt-out', { body: 'STOP' }), aShop(), unknown);
+    expect(does(decision, 'suppress')).toBe(true);
+    expect(sent(decision)).toEqual([]);
+  });
+  test('START counts and nothing is confirmed (PV-3)', () => {
+    const decision = decide(newConversation, aText('opt-in', { body: 'START' }), aShop(), { ...unknown, optedOut: true });
+    expect(does(decision, 'lift-suppression')).toBe(true);
+    expect(sent(decision)).toEqual([]);
+  });
+  test('other words lift nothing, for nobody knows that the provider has (PV-3, RV-11)', () => {
+    const decision = decide(newConversation, aText('opt-in', { body: 'text me again' }), aShop(), { ...unknown, optedOut: true });
+    expect(does(decision, 'lift-suppression')).toBe(false);
+  });
+  test('HELP is answered (PV-3, CT-1)', () => {
+    expect(sent(decide(newConversation, aText('help', { body: 'HELP' }), aShop(), unknown), 'help')).toHaveLength(1);
+  });
+});
+
+describe('whether callers are texted back', () => {
+  test.each([
+    ['text-back-off', aMissedCall(), aShop({ textBack: 'off' }), aCaller()],
+    ['no-notice', aMissedCall(), aShop(), aCaller({ noticeGiven: false })],
+    ['disclosure-not-heard', aMissedCall({ disclosed: false }), aShop({ textBack: 'strict' }), aCaller()],
+    ['emergency', aMissedCall({ emergencyService: true }), aShop(), aCaller()],
+    ['emergency', aMissedCall(), aShop(), aCaller({ relation: 'emergency' })],
+  ])('%s: no text, and a person is asked to call back (CN-2, CN-3, FT-9)', (because, event, shop, caller) => {
+    const decision = decide(newConversation, event, shop, caller);
+    expect(sent(decision)).toEqual([]);
+    expect(settled(decision)).toEqual([['call', 'not-texted', because]]);
+    expect(tasks(decision)).toEqual([['call-back', 'call', because]]);
+  });
+  test('who has heard it in strict mode is texted (CN-3)', () => {
+    expect(sent(decide(newConversation, aMissedCall({ disclosed: true }), aShop({ textBack: 'strict' }), aCaller()))).toHaveLength(1);
+  });
 });

@@ -16,7 +16,9 @@ import { reasonWords } from './reasons.ts';
 import { toPlainText } from './segments.ts';
 import type { ShopRules } from './shop-rules.ts';
 import type { Taken } from './slots.ts';
-import { missedBecause, writeFirstText, writeHelp } from './templates.ts';
+import { firstLanguage, languageOfAnswer } from './spoken-language.ts';
+import { sayHowToStop } from './stop-words.ts';
+import { firstTextIn, missedBecause, writeFirstText, writeHelp } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
 /** First texts are one per caller and shop in this rolling window (FT-3). */
@@ -42,6 +44,8 @@ export type Conversation = {
   lastHelpAt: Millis | null;
   /** What the customer wants no texts about: 'reminders', 'hours', … */
   limits: string[];
+  /** When a text last said how to stop (RV-17). */
+  stopSaidAt: Millis | null;
   /** The customer needs a person and none has answered: who is told next, and when. */
   waiting: { because: string; summary: string; rung: number; dueAt: Millis } | null;
   /** Null until the caller writes, and where people answer everything. */
@@ -61,6 +65,7 @@ export const newConversation: Conversation = {
   lastStaffTextAt: null,
   lastHelpAt: null,
   limits: [],
+  stopSaidAt: null,
   waiting: null,
   dialogue: null,
   lastHeardAt: null,
@@ -72,19 +77,24 @@ export type Surroundings = {
   /** E.164; null when withheld or unreadable. */
   phone: string | null;
   kind: NumberKind;
-  relation: 'none' | 'own' | 'staff' | 'personal' | 'blocked';
+  relation: 'none' | 'own' | 'staff' | 'personal' | 'blocked' | 'emergency';
   /** Null when never looked up. */
   lineType: 'textable' | 'landline' | 'not-textable' | null;
   optedOut: boolean;
   firstTextsToday: number;
+  /** Whether callers of the line are told that a text may come (CN-2). */
+  noticeGiven: boolean;
   /** The last first text is decided but not on its way to the provider yet, and can be withdrawn. */
   firstTextPending: boolean;
   /** Set while the provider refuses to send from this line at all. */
   lineStoppedBecause: string | null;
   /** The number that was called and texts go out from. */
   line: string;
-  /** Whether the provider itself answers these words on this line (PV-1); then we stay silent. */
-  providerAnswers: { stop: boolean; start: boolean; help: boolean };
+  /**
+   * Whether the provider itself answers this word on this line (PV-1); then we stay silent. Where nobody can tell,
+   * nothing is confirmed: a second confirmation breaks a rule, a missing one does not (PV-3).
+   */
+  providerAnswers: { stop: boolean | 'unknown'; start: boolean | 'unknown'; help: boolean | 'unknown' };
   /** Read for what may lead to an answer; null otherwise. */
   calendar: { taken: Taken[]; visit: StandingVisit | null } | null;
 };
@@ -101,6 +111,10 @@ export type ConversationEvent =
       /** Forwarded calls lose their attestation, so it says nothing of them. */
       attestation: Attestation | 'forwarded';
       labelledRobocall: boolean;
+      /** Whether the caller has heard that a text may come; null where that is not asked for (CN-3). */
+      disclosed: boolean | null;
+      /** The name that the network shows is one of an emergency service. */
+      emergencyService: boolean;
     }
   | { type: 'call-answered'; at: Millis; callId: string }
   | { type: 'voicemail-left'; at: Millis; callId: string; lengthSeconds: number | null }
@@ -169,8 +183,11 @@ export type Effect =
       to: string;
       body: string;
       callId: string | null;
-      freshUntil: Millis /** Left out: at once. */;
+      freshUntil: Millis;
+      /** Left out: at once. */
       sendAt?: Millis;
+      /** The shop's own wording that it was written from. */
+      template?: string;
     }
   /** Somebody is called, hears `words`, and is connected to the customer when they press 1. */
   | { do: 'call-staff'; to: string; words: string }
@@ -193,6 +210,10 @@ export type Decision = { state: Conversation; effects: Effect[]; because: string
 
 /** Decides what follows from an event. `because` is kept and shown, also when nothing is sent. */
 export function decide(state: Conversation, event: ConversationEvent, shop: ShopRules, caller: Surroundings): Decision {
+  return sayHowToStop(decideOn(state, event, shop, caller), event.at, shop, caller);
+}
+
+function decideOn(state: Conversation, event: ConversationEvent, shop: ShopRules, caller: Surroundings): Decision {
   switch (event.type) {
     case 'call-arrived':
       return { state: { ...state, openCall: event.callId }, effects: [], because: state.owed ? 'calling-again' : 'call-arrived' };
@@ -348,11 +369,15 @@ function whyNoText(event: ConversationEvent & { type: 'call-missed' }, shop: Sho
   if (caller.kind !== 'ordinary') return caller.kind;
   if (caller.relation !== 'none') return caller.relation;
   if (caller.optedOut) return 'opted-out';
+  if (event.emergencyService) return 'emergency';
+  if (shop.textBack === 'off') return 'text-back-off';
+  if (!caller.noticeGiven) return 'no-notice';
   if (event.labelledRobocall) return 'robocall';
   if (event.attestation === 'failed') return 'attestation-failed';
   if (event.attestation === 'none' && shop.requireAttestation) return 'attestation-missing';
   if (caller.lineType === 'landline' && !shop.textLandlines) return 'landline';
   if (caller.lineType === 'not-textable') return 'not-textable';
+  if (event.disclosed === false) return 'disclosure-not-heard';
   const gaveUpSoon = event.why === 'hung-up-ringing' && event.call.missedAt - event.call.arrivedAt < seconds(shop.minimumRingSeconds);
   return gaveUpSoon ? 'hung-up-too-soon' : null;
 }
@@ -406,11 +431,13 @@ function payOwedText(state: Conversation, at: Millis, shop: ShopRules, caller: S
   if (at - owed.missedAt > firstTextFreshness) return handOver(paid, owed.callId, 'too-late', shop, caller, at);
   if (caller.lineStoppedBecause) return handOver(paid, owed.callId, caller.lineStoppedBecause, shop, caller, at);
   if (caller.firstTextsToday >= shop.dailyTextCap) return handOver(paid, owed.callId, 'daily-cap', shop, caller, at);
+  const language = firstLanguage(shop, caller.phone);
   const first: Effect = {
     do: 'send-text',
     class: 'first_reply',
     to: caller.phone,
-    body: writeFirstText(shop),
+    body: writeFirstText(shop, language),
+    template: firstTextIn(shop, language),
     callId: owed.callId,
     freshUntil: owed.missedAt + firstTextFreshness,
   };
@@ -471,9 +498,13 @@ function textReceived(
       return optIn(state, event, shop, caller);
     case 'help': {
       // Another machine that answers HELP with HELP gets one answer, not a hundred.
-      if (caller.providerAnswers.help || (state.lastHelpAt !== null && at - state.lastHelpAt < helpPause))
+      if (caller.providerAnswers.help === true || (state.lastHelpAt !== null && at - state.lastHelpAt < helpPause))
         return { state, effects: [], because };
-      return { state: { ...state, lastHelpAt: at }, effects: reply('help', writeHelp(shop, caller.line)), because };
+      return {
+        state: { ...state, lastHelpAt: at },
+        effects: reply('help', writeHelp(shop, caller.line, languageOfAnswer(event.body, state.dialogue?.language ?? null))),
+        because,
+      };
     }
     case 'reaction':
       return approves(event.body, state.dialogue) && mayAnswer(shop, caller)

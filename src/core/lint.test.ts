@@ -68,6 +68,20 @@ describe('any other text that is saved (OC-1, CT-3, CT-4)', () => {
     ['CT-3', 'That is a damn it kind of leak'],
     ['CT-4', 'Book here: https://bit.ly/3xyz'],
     ['CT-4', 'Pay at http://192.168.1.4/pay'],
+    ['OC-1', 'Just text back yes and I will come'],
+    ['OC-1', 'Reply "YES" or "NO" please'],
+    ['OC-1', 'Reply STOP to cancel your visit'],
+    ['OC-1', 'Responda con CANCEL si no puede'],
+    ['CT-3', 'Your card 4111 1111 1111 1111 was declined'],
+    ['CT-3', 'I have 078-05-1120 down for you'],
+    ['CT-3', 'No nazis on my crew'],
+    ['CT-4', 'pay at http://3232235777/pay'],
+    ['CT-4', 'pay at http://0x7f.1/pay'],
+    ['CT-4', 'see 10.1.2.3/pay'],
+    ['CT-4', 'see https://аррӏе.com/refund'],
+    ['CT-4', 'see xn--80ak6aa92e.com/refund'],
+    ['CT-4', 'go to tinyurl.com/abc'],
+    ['CT-4', 'see https://harborplumbing.com@bit.ly/x'],
     ['length', 'x'.repeat(641)],
   ])('%s is named for "%s"', (rule, text) => {
     const findings = lintText(text);
@@ -80,8 +94,38 @@ describe('any other text that is saved (OC-1, CT-3, CT-4)', () => {
     'Yes, we do weed control and cable runs for the beer garden lights on request.'.replace('beer garden', 'garden'),
     'Reply 1 to confirm or 2 to change.',
     'See https://harborplumbing.example/prices for our prices.',
+    'I will send Mike to start at eight and text you when he is on his way. Can you be there at the end?',
+    'Text me end of day if it still drips. Reply STOP to opt out, HELP for help.',
+    'Order 5551234567890123 is in, call me at 503-555-0150 or write to sam@harborplumbing.com',
+    'The part is 1.5 in, model X.com-3, between 8.30 and 10.15.',
   ])('"%s" may be saved', (text) => {
     expect(lintText(text)).toEqual([]);
+  });
+});
+
+describe('a link leads to a domain of the shop (CT-4)', () => {
+  const own = ['harborplumbing.com', 'book.example.org'];
+  test.each([
+    'https://harborplumbing.com/prices',
+    'harborplumbing.com',
+    'www.harborplumbing.com/a?b=c.',
+    'https://jobs.harborplumbing.com:8443/x',
+    'Look: HTTPS://Book.Example.org/1!',
+  ])('"%s" does', (text) => {
+    expect(lintText(text, own)).toEqual([]);
+  });
+  test.each([
+    'https://example.org/prices',
+    'harborplumbing.com.evil.net/x',
+    'https://harborplumbing.com@evil.net',
+    'myharborplumbing.com',
+    'see evil.shop/harborplumbing.com',
+    'https://evil.net/?harborplumbing.com',
+  ])('"%s" does not', (text) => {
+    expect(lintText(text, own).map((finding) => finding.rule)).toEqual(['CT-4']);
+  });
+  test('without a domain of its own a shop sends no link', () => {
+    expect(lintText('see harborplumbing.com', [])[0]?.fix).toMatch(/ownDomains/);
   });
 });
 

@@ -1,5 +1,6 @@
 // What may not be in a text: the check on a shop's own first text (compliance FT-4 to FT-6, OC-1) and on every other text
 // that it saves (OC-1, CT-3, CT-4), and the check on what a campaign says (DN-3, RV-17).
+import { findLinks, isDisguised, isUnder } from './links.ts';
 import { segmentsOf, toPlainText } from './segments.ts';
 
 /** Rule broken by a template, what is wrong and how to mend it. */
@@ -15,6 +16,9 @@ const missedCall =
 // OC-1: carriers act on these words whatever the shop meant by them. STOP, HELP and INFO may be named as what they are.
 const asksForReserved =
   /\b(reply|text|send|answer|type|responda|env[ií]e|r[eé]pondez)\b[^.?!]{0,20}\b(cancel|end|quit|revoke|remove|yes|start)\b/i;
+
+/** FT-5, for what else may not advertise. */
+export const soundsLikeAdvertising = (text: string): boolean => advertising.test(text);
 
 /** Findings that keep a first text from being saved; empty when it may be used. */
 export function lintFirstText(template: string, shopName: string): LintFinding[] {
@@ -48,10 +52,15 @@ export function lintFirstText(template: string, shopName: string): LintFinding[]
   return findings;
 }
 
-// CT-4: carriers block the shorteners that everybody can use, and hosts that hide who they are.
-const hiddenLink =
-  /\b(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|rb\.gy|cutt\.ly|shorturl\.at|buff\.ly|t\.ly|tiny\.cc|bl\.ink|lnkd\.in|rebrand\.ly|s\.id|v\.gd|qr\.ae)\b|https?:\/\/(\d{1,3}\.){3}\d{1,3}\b|\bxn--/i;
-// CT-3: what carriers fine: sex, hate, alcohol, firearms, tobacco, and requests that phishing makes.
+// What a person may write without meaning the word itself: "I will send Mike to start at eight".
+const asksInPassing =
+  /\b(reply|respond|text|send|answer|type|say|responda|env[ií]e|r[eé]pondez)(?: +(?:back|us|me|with|just|only|simply|a|the word|con|avec|par))*[ :,]*["'(]?(?:(cancel|quit|revoke|remove|yes|start)\b|(end)\b(?! +of| +date)|(stop|help|info)\b["')]? +(?:to|if you) +(?!(?:opt|unsubscribe|end|stop|get no|for)\b)(?:\w+ +){0,3}?(?:cancel|change|move|confirm|book|reschedule|keep|can'?t|cannot)\b)/i;
+// CT-4: carriers block the shorteners that everybody can use.
+const shorteners =
+  `bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd rb.gy cutt.ly shorturl.at buff.ly t.ly tiny.cc bl.ink lnkd.in rebrand.ly s.id v.gd qr.ae
+  tr.im adf.ly dub.sh short.io shorturl.com soo.gd clck.ru u.to urlz.fr qrco.de`.split(/\s+/);
+export const isShortener = (host: string): boolean => isUnder(host, shorteners);
+// CT-3: what carriers fine: sex, hate, alcohol, firearms, tobacco, and what phishing asks for or gives away.
 const forbidden: [pattern: RegExp, what: string][] = [
   [
     /\b(social security|ssn|(credit|debit) ?card (number|details)|card number|cvv|pin code|routing number|bank account number|passwords?|one[- ]time (code|passcode))\b/i,
@@ -61,27 +70,58 @@ const forbidden: [pattern: RegExp, what: string][] = [
     /\b(cannabis|marijuana|cbd|thc|vape|vaping|cigarettes?|cigars?|tobacco|whiskey|vodka|beer|liquor|firearms?|ammo|ammunition|rifles?|handguns?|porn\w*|escorts?|sexy|nudes?|casino|gambling)\b/i,
     'It is about something that carriers do not carry.',
   ],
+  [/\b(nigg(er|a)s?|faggots?|kikes?|wetbacks?|white power|heil hitler|nazis?)\b/i, 'It insults people for what they are.'],
+  [/\b\d{3}-\d{2}-\d{4}\b/, 'It has a social security number in it.'],
   [/\b(fuck\w*|shit\w*|bitch\w*|asshole\w*|bastard\w*|damn it|mierda|pendej\w+)\b/i, 'It swears.'],
 ];
 /** What a customer can read at once; carriers deliver longer texts badly. */
 const longestText = 640;
 
-/** Findings that keep an answer, a saved reply or a draft from being saved or sent. */
-export function lintText(text: string): LintFinding[] {
+// Thirteen to nineteen digits with the right check digit (ISO/IEC 7812-1).
+function cardNumber(text: string): string | null {
+  for (const [found] of text.matchAll(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g)) {
+    const digits = [...found.replace(/\D/g, '')].reverse().map(Number);
+    const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+    if (sum % 10 === 0) return found;
+  }
+  return null;
+}
+
+/**
+ * Findings that keep an answer, a saved reply, a draft or what staff write from being saved or sent. With `ownDomains`,
+ * links lead there or nowhere (CT-4).
+ */
+export function lintText(text: string, ownDomains?: readonly string[]): LintFinding[] {
   const findings: LintFinding[] = [];
   const find = (broken: boolean, rule: string, problem: string, fix: string) => broken && findings.push({ rule, problem, fix });
+  const asked = asksInPassing.exec(text)?.slice(2).find(Boolean);
   find(
-    asksForReserved.test(text),
+    asked !== undefined,
     'OC-1',
-    'It asks for a word that carriers act on.',
+    `It asks for "${asked}", a word that carriers act on.`,
     'Ask for "1" or "2", or for an answer in the customer\'s own words.',
   );
   for (const [pattern, what] of forbidden)
     find(pattern.test(text), 'CT-3', `${what} ("${pattern.exec(text)?.[0]}")`, 'Say it on the phone, or leave it out.');
-  find(hiddenLink.test(text), 'CT-4', 'It has a link that hides where it leads.', "Use the full address on the shop's own domain.");
+  find(cardNumber(text) !== null, 'CT-3', 'It has a card number in it.', 'Take it on the phone, or leave it out.');
+  for (const { written, host } of findLinks(text)) {
+    const hidden = host === null || isDisguised(host) || isShortener(host);
+    find(hidden, 'CT-4', `"${written}" hides where it leads.`, "Use the full address on the shop's own domain.");
+    find(
+      !hidden && ownDomains !== undefined && !isUnder(host, ownDomains),
+      'CT-4',
+      `"${written}" is not on a domain of the shop.`,
+      ownDomains?.length
+        ? `Link to ${ownDomains.join(' or ')}, or leave the link out.`
+        : "Add the shop's own domain to its settings (ownDomains), or leave the link out.",
+    );
+  }
   find(text.length > longestText, 'length', `It has ${text.length} characters.`, `Shorten it to ${longestText} characters.`);
   return findings;
 }
+
+/** A finding as one sentence for whoever wrote the text. */
+export const describeFinding = ({ rule, problem, fix }: LintFinding): string => `${rule}: ${problem} ${fix}`;
 
 /** A text of a campaign that is longer costs more than it brings, and carriers look at it twice. */
 const longestMarketing = 320;

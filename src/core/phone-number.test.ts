@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskNumber, readNumber, writeNumber } from './phone-number.ts';
+import { isEmergencyService, maskNumber, readNumber, writeNumber } from './phone-number.ts';
 
 test.each([
   // As providers and people write them.
@@ -133,3 +133,23 @@ test('a number in a log cannot be called', () => {
   expect(maskNumber('22395')).toBe('***');
   expect(maskNumber(null)).toBe('withheld');
 });
+
+test.each([
+  'E911 CENTER',
+  'POLICE DEPT',
+  'MULTNOMAH SHERIFF',
+  'FIRE DEPT',
+  'PORTLAND FIRE RESCUE',
+  'PROVIDENCE HOSP',
+  'ST VINCENT HOSPITAL',
+  'POISON CONTROL',
+  'LEGACY MED CTR',
+])('"%s" is an emergency service (FT-9)', (name) => {
+  expect(isEmergencyService(name)).toBe(true);
+});
+test.each([null, 'WIRELESS CALLER', 'FIREHOUSE SUBS', 'SMITH JOHN', 'SHERIFFS TAVERN', 'POLICELLI ANNA', 'EMSLAND'])(
+  '%j is none',
+  (name) => {
+    expect(isEmergencyService(name)).toBe(false);
+  },
+);

@@ -56,6 +56,16 @@ export function writeNumber(e164: string): string {
   return number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational();
 }
 
+/**
+ * FT-9: whether the name that the network shows is one of an emergency service, 47 CFR 64.1200(a)(1)(i). Names are cut at
+ * 15 letters and written in capitals.
+ */
+export const isEmergencyService = (callerName: string | null): boolean =>
+  callerName !== null &&
+  /\b(911|E911|PSAP|POLICE|SHERIFF|FIRE ?(DEPT|DEP|DEPARTMENT|RESCUE|STATION|DIST)|AMBULANCE|EMS|PARAMEDICS?|HOSPITAL|HOSP|MED(ICAL)? CTR|POISON (CTRL|CONTROL|CENTER)|STATE PATROL|HWY PATROL|COAST GUARD|EMERGENCY (ROOM|DEPT|SVCS|SERVICES|MGMT))\b/i.test(
+    callerName,
+  );
+
 /** For logs: all but the last two digits of the subscriber are hidden, "+1503*****75". */
 export function maskNumber(number: string | null): string {
   if (!number) return 'withheld';

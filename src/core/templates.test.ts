@@ -1,15 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { lintFirstText } from './lint.ts';
 import { marketingOff } from './marketing/marketing-rules.ts';
 import { schedulingOff } from './scheduling-rules.ts';
 import { segmentsOf } from './segments.ts';
-import type { ShopRules } from './shop-rules.ts';
-import { defaultFirstText, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
+import { defaultRetention, type ShopRules } from './shop-rules.ts';
+import {
+  defaultFirstText,
+  defaultFirstTextFrench,
+  writeFirstText,
+  writeHelp,
+  writeOptInConfirmation,
+  writeOptOutConfirmation,
+} from './templates.ts';
 
 const name = 'Harbor Plumbing';
 const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   name,
   hours: { timeZone: 'America/Los_Angeles', weekly: {}, holidays: [] },
   firstText: defaultFirstText,
+  firstTextFrench: defaultFirstTextFrench,
+  textBack: 'standard',
   firstTextDelaySeconds: 0,
   dailyTextCap: 200,
   minimumRingSeconds: 0,
@@ -20,6 +30,9 @@ const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
   alertPhone: null,
   helpPhone: null,
   helpEmail: null,
+  ownDomains: [],
+  mailingAddress: null,
+  retention: defaultRetention,
   scheduling: schedulingOff,
   marketing: marketingOff,
   ...change,
@@ -67,4 +80,23 @@ test('the answer to HELP names the shop, a phone, an e-mail where there is one, 
   expect(writeHelp(aShop({ helpPhone: '+15035550150', helpEmail: 'a@b.example' }), '+15035550100')).toMatch(
     /call \(503\) 555-0150 or email a@b\.example\./,
   );
+});
+
+describe.each(['en', 'es', 'fr'] as const)('in %s', (language) => {
+  test('a confirmation is one plain segment that names the shop and the word that undoes it (CA-4, RV-7)', () => {
+    const text = writeOptOutConfirmation(aShop(), language);
+    expect(text).toMatch(/^Harbor Plumbing: .*START/);
+    expect(segmentsOf(text)).toMatchObject({ encoding: 'GSM-7', segments: 1 });
+  });
+  test('the answer to HELP has name, phone, e-mail, address, rates and STOP in plain segments (CA-3, CA-4, CT-1)', () => {
+    const shop = aShop({ helpEmail: 'a@b.example', mailingAddress: '1 Port St, Portland OR 97202.' });
+    const text = writeHelp(shop, '+15035550100', language);
+    expect(text).toMatch(/^Harbor Plumbing: .*\(503\) 555-0100.*a@b\.example\. 1 Port St, Portland OR 97202\. .*STOP/);
+    expect(segmentsOf(text)).toMatchObject({ encoding: 'GSM-7' });
+  });
+});
+
+test('the first text in French is one plain segment too and passes the check (CA-5, FT-4)', () => {
+  expect(lintFirstText(defaultFirstTextFrench, name)).toEqual([]);
+  expect(segmentsOf(writeFirstText(aShop(), 'fr'))).toMatchObject({ encoding: 'GSM-7', segments: 1 });
 });

@@ -134,6 +134,19 @@ export async function saveAccount(
     .execute();
 }
 
+type Sealed = { shopId: string; id: string; secrets: Buffer };
+
+export const listSealed = (db: Queryable): Promise<Sealed[]> =>
+  db.query<Sealed>({ name: 'sealed accounts', text: 'select shop_id as "shopId", id, secrets from provider_accounts' }, []);
+
+export async function replaceSealed(db: Queryable, { shopId, id, secrets }: Sealed): Promise<void> {
+  await db.query({ name: 'seal account', text: 'update provider_accounts set secrets = $3 where shop_id = $1 and id = $2' }, [
+    shopId,
+    id,
+    secrets,
+  ]);
+}
+
 export type Contact = { phone: string; kind: string; name: string | null };
 
 export async function listContacts(db: Queryable, shopId: string): Promise<Contact[]> {

@@ -1,5 +1,6 @@
 // The connection to PostgreSQL: one pool, prepared statements, and the two ways to use it. Reads take a
 // `Queryable`, writes take a `Tx`; only transaction.ts makes a `Tx`.
+import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from './schema.ts';
@@ -47,6 +48,7 @@ type Options = {
   connections: number;
   onError: (error: Error) => void;
   markKey?: Buffer;
+  markKeysBefore?: Buffer[];
   /** The database has the roles of the second lock (migrate.ts). */
   guarded?: boolean;
 };
@@ -64,7 +66,7 @@ export function connect(url: string, options: Options): Db {
   let closing = false;
   const onError = (error: Error) => closing || options.onError(error);
   // What every call runs is found by key: one plan serves all, and planning costs more than running it.
-  const marks = markSettings(options.markKey ?? Buffer.alloc(32));
+  const marks = markSettings(options.markKey ?? Buffer.alloc(32), options.markKeysBefore ?? []);
   const role = (name: string) => (options.guarded ? `-c role=${name} ` : '');
   const app = `${role('ringback_app')}${marks}`;
   const planned = `-c plan_cache_mode=force_generic_plan ${app}`;
@@ -116,11 +118,13 @@ function forShops(tenants: pg.Pool, shopIds: string[]): Queryable {
   };
 }
 
-// The two halves of an HMAC-SHA-256 key, for the function phone_mark (RFC 2104).
-function markSettings(key: Buffer): string {
-  const padded = Buffer.concat([key], 64);
-  const half = (pad: number) => Buffer.from(padded.map((byte) => byte ^ pad)).toString('hex');
-  return `-c ringback.mark_inner=${half(0x36)} -c ringback.mark_outer=${half(0x5c)}`;
+// The halves of HMAC-SHA-256 keys, for the functions phone_mark and phone_marks_before (RFC 2104), and a name that says
+// under which key a mark was made.
+function markSettings(key: Buffer, before: Buffer[]): string {
+  const half = (of: Buffer, pad: number) => Buffer.from(Buffer.concat([of], 64).map((byte) => byte ^ pad)).toString('hex');
+  const halves = before.map((one) => `${half(one, 0x36)}:${half(one, 0x5c)}`).join(',');
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return `-c ringback.mark_inner=${half(key, 0x36)} -c ringback.mark_outer=${half(key, 0x5c)} -c ringback.mark_key=${name} -c ringback.marks_before=${halves}`;
 }
 
 /** A `Queryable` on one connection, for transaction.ts. */

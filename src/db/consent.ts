@@ -71,7 +71,7 @@ const ofPersonStatement = {
   name: 'consent of person',
   text: `select n, kind, scope, channel, words, rule, said_at as "saidAt", recorded_at as "recordedAt", detail, consent_words(consent_events) as hashed,
       encode(previous, 'hex') as previous, encode(hash, 'hex') as hash
-    from consent_events where shop_id = $1 and mark = phone_mark($1, $2) order by n`,
+    from consent_events where shop_id = $1 and mark = any (phone_mark($1, $2) || phone_marks_before($1, $2)) order by n`,
 };
 
 export const readConsent = (db: Queryable, shopId: string, phone: string): Promise<RecordedConsent[]> =>
@@ -87,7 +87,7 @@ export async function brokenConsent(db: Queryable, shopId: string): Promise<numb
 
 const suppressedStatement = {
   name: 'suppressed',
-  text: 'select source, words, since from suppressions where shop_id = $1 and mark = phone_mark($1, $2) and lifted_at is null',
+  text: 'select source, words, since from suppressions where shop_id = $1 and mark = any (phone_mark($1, $2) || phone_marks_before($1, $2)) and lifted_at is null',
 };
 
 /** Null when the person may be texted. */
@@ -98,4 +98,49 @@ export async function readSuppression(
 ): Promise<{ source: string; words: string; since: Millis } | null> {
   const [row] = await db.query<{ source: string; words: string; since: Millis }>(suppressedStatement, [shopId, phone]);
   return row ?? null;
+}
+
+export type DoNotCallEntry = { phone: string | null; mark: string; since: Millis; lastSaidAt: Millis; source: string };
+
+const listStatement = {
+  name: 'do-not-call list',
+  text: `select k.phone, encode(s.mark, 'hex') as mark, s.since, s.last_said_at as "lastSaidAt", s.source from suppressions s
+    left join (select distinct phone, phone_mark($1, phone) as mark from (select phone from threads where shop_id = $1 union select phone from contacts where shop_id = $1) known) k
+      on k.mark = s.mark
+    where s.shop_id = $1 and s.lifted_at is null order by s.since, s.id`,
+};
+
+/** The numbers that the shop still knows, and the marks of those who were forgotten. */
+export const listDoNotCall = (db: Queryable, shopId: string): Promise<DoNotCallEntry[]> =>
+  db.query<DoNotCallEntry>(listStatement, [shopId]);
+
+// Under the present key, unless an opt-out stands there already.
+const remarkText = `update suppressions s set mark = phone_mark(k.shop_id, k.phone), mark_key = current_setting('ringback.mark_key')
+  from KNOWN k where s.shop_id = k.shop_id and s.mark = any (phone_marks_before(k.shop_id, k.phone)) and (s.lifted_at is not null or not exists (
+    select 1 from suppressions n where n.shop_id = k.shop_id and n.mark = phone_mark(k.shop_id, k.phone) and n.lifted_at is null))`;
+const remarkStatement = { name: 'remark', text: remarkText.replace('KNOWN', '(select $1::uuid as shop_id, $2::text as phone)') };
+
+/** What was marked under an earlier key is marked under the present one: whoever comes back is known at once. */
+export async function remark(tx: Queryable, shopId: string, phone: string): Promise<void> {
+  await tx.query(remarkStatement, [shopId, phone]);
+}
+
+const remarkKnownStatement = {
+  name: 'remark known',
+  text: remarkText.replace(
+    'KNOWN',
+    `(select shop_id, phone from texts union select shop_id, phone from threads union select shop_id, phone from contacts
+      union select shop_id, caller_phone from calls where caller_phone is not null)`,
+  ),
+};
+
+/** Marks anew whomever the shops still know; says how many marks of an earlier key are left, of those who were forgotten. */
+export async function remarkKnown(db: Queryable): Promise<{ left: number }> {
+  await db.query({ name: 'name marks', text: `update suppressions set mark_key = 'earlier' where mark_key is null` }, []);
+  await db.query(remarkKnownStatement, []);
+  const [row] = await db.query<{ left: number }>(
+    { name: 'marks left', text: `select count(*)::int as left from suppressions where mark_key <> current_setting('ringback.mark_key')` },
+    [],
+  );
+  return { left: row?.left ?? 0 };
 }

@@ -2,6 +2,7 @@
 import type { Call } from '../core/call.ts';
 import type { Conversation, Outcome, Surroundings, TextClass } from '../core/conversation.ts';
 import type { TextReading } from '../core/inbound-text.ts';
+import type { Standing } from '../core/standing.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, type Statement, timestamp } from './connect.ts';
 import { accountVersion, type LineRow, lineColumns, rowToLine, type StoredLine } from './shops.ts';
@@ -15,6 +16,8 @@ export type StoredCall = {
   callerKind: Surroundings['kind'];
   forwardedFrom: string | null;
   callerName: string | null;
+  /** SHA-256 of what is announced before a recording. */
+  greeting: string | null;
   attestation: 'passed' | 'failed' | 'none';
   labelledRobocall: boolean;
   facts: Call;
@@ -31,11 +34,13 @@ export type Scene = {
   line: StoredLine | null;
   call: StoredCall | null;
   state: Conversation | null;
-  relation: 'own' | 'staff' | 'personal' | 'blocked' | 'none';
+  relation: 'own' | 'staff' | 'personal' | 'blocked' | 'emergency' | 'none';
   lineType: 'textable' | 'landline' | 'not-textable' | 'unknown' | null;
   optedOut: boolean;
   firstTextsToday: number;
   firstTextPending: boolean;
+  /** The notice in force for callers of the line: its greeting, or one elsewhere. */
+  noticeId: string | null;
   /** Of the account and its shop (shops.ts). */
   version: string;
 };
@@ -51,6 +56,7 @@ type CallRow = {
   caller_kind: string;
   forwarded_from: string | null;
   caller_name: string | null;
+  greeting: string | null;
   attestation: string;
   labelled_robocall: boolean;
   facts: Call;
@@ -82,6 +88,8 @@ const sceneStatement: Statement = {
       exists (select 1 from suppressions where shop_id = $1 and mark = phone_mark($1, $4) and lifted_at is null) as opted_out,
       (select count(*)::int from (select 1 from texts where shop_id = $1 and class = 'first_reply' and created_at > $6 limit $8) today) as first_texts_today,
       exists (select 1 from pending) as first_text_pending,
+      (select id from notices where shop_id = $1 and (line_id is null or line_id = (select id from line)) and from_at <= $10 and (until_at is null or until_at > $10)
+        order by line_id is null, from_at desc limit 1) as notice_id,
       ${accountVersion('$9')} as version`,
 };
 
@@ -105,11 +113,12 @@ export async function readScene(
     call: CallRow | null;
     state: Conversation | null;
     own: boolean;
-    kind: 'staff' | 'personal' | 'blocked' | null;
+    kind: 'staff' | 'personal' | 'blocked' | 'emergency' | null;
     line_type: Scene['lineType'];
     opted_out: boolean;
     first_texts_today: number;
     first_text_pending: boolean;
+    notice_id: string | null;
     version: string;
   };
   const day = timestamp(of.now - 24 * 3_600_000);
@@ -123,6 +132,7 @@ export async function readScene(
     timestamp(of.now - numberFactsAge),
     of.dailyTextCap,
     of.accountId,
+    timestamp(of.now),
   ]);
   const row = rows[0] as Row;
   return {
@@ -135,6 +145,7 @@ export async function readScene(
     optedOut: row.opted_out,
     firstTextsToday: row.first_texts_today,
     firstTextPending: row.first_text_pending,
+    noticeId: row.notice_id,
     version: row.version,
   };
 }
@@ -148,6 +159,7 @@ function rowToCall(row: CallRow): StoredCall {
     callerKind: row.caller_kind as StoredCall['callerKind'],
     forwardedFrom: row.forwarded_from,
     callerName: row.caller_name,
+    greeting: row.greeting,
     attestation: row.attestation as StoredCall['attestation'],
     labelledRobocall: row.labelled_robocall,
     facts: row.facts,
@@ -192,12 +204,12 @@ export function upsertCall(shopId: string, call: StoredCall, now: Millis): Write
     name: 'call',
     text: `
       insert into calls (shop_id, id, line_id, provider_call_id, caller_phone, caller_kind, forwarded_from, caller_name, attestation, labelled_robocall,
-        facts, verdict, verdict_because, ask_at, outcome, outcome_because, arrived_at, settled_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::text, $16, $17, case when $15::text is null then null else $18::timestamptz end)
+        facts, verdict, verdict_because, ask_at, outcome, outcome_because, arrived_at, settled_at, greeting)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::text, $16, $17, case when $15::text is null then null else $18::timestamptz end, $19)
       on conflict (shop_id, id) do update set forwarded_from = excluded.forwarded_from, caller_name = excluded.caller_name, attestation = excluded.attestation,
         labelled_robocall = excluded.labelled_robocall, facts = excluded.facts, verdict = excluded.verdict, verdict_because = excluded.verdict_because,
         ask_at = excluded.ask_at, outcome = coalesce(excluded.outcome, calls.outcome), outcome_because = coalesce(excluded.outcome_because, calls.outcome_because),
-        settled_at = coalesce(calls.settled_at, excluded.settled_at)`,
+        settled_at = coalesce(calls.settled_at, excluded.settled_at), greeting = coalesce(calls.greeting, excluded.greeting)`,
     values: [
       shopId,
       call.id,
@@ -217,20 +229,87 @@ export function upsertCall(shopId: string, call: StoredCall, now: Millis): Write
       call.outcomeBecause,
       timestamp(call.facts.arrivedAt),
       timestamp(now),
+      call.greeting,
     ],
   };
 }
 
-export function upsertThread(shopId: string, phone: string, lineId: string, state: Conversation, now: Millis): Write {
+const rankOf = { emergency: 0, hot: 1, normal: 2 };
+
+/** What a decision changes of what the inbox lists. */
+export type ThreadNews = {
+  standing: Standing;
+  relation: Scene['relation'];
+  /** The carrier's name of the caller, where nobody has said another. */
+  callerName: string | null;
+  lastText: { body: string; direction: 'in' | 'out' } | null;
+  /** Texts and voicemails that somebody has to look at. */
+  heard: number;
+  /** Somebody at the shop has written, and so has seen all that came before. */
+  read: boolean;
+  /** The caller has called or written: what was put away comes back. */
+  cameBack: boolean;
+  /** A visit was put into the calendar by hand, or taken out of it. */
+  booked: boolean | null;
+  /** Calls to make and voicemails to listen to. */
+  tasks: string[];
+};
+
+export function upsertThread(shopId: string, phone: string, lineId: string, state: Conversation, news: ThreadNews, now: Millis): Write {
+  const { standing } = news;
   return {
     name: 'thread',
     text: `
-      insert into threads (shop_id, phone, line_id, state, urgency, last_event_at, created_at) values ($1, $2, $3, $4, $5, $6, $6)
+      insert into threads (shop_id, phone, line_id, state, urgency, last_event_at, created_at, name, place, job, last_text, last_text_at, last_direction,
+        unread, rank, holder, open_tasks, waiting_since, waiting_because, stage, lost_because, relation, stage_set)
+      values ($1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, coalesce($7, $8), $9, $10, $11::text, case when $11::text is not null then $6::timestamptz end, $12,
+        $13, $14, case when $16 > 0 then 'person' else $15 end, $16, case when coalesce($17, $18) is not null then $6::timestamptz end, coalesce($17, $18), $19, $20, $21, case when $24 then 'booked' end)
       on conflict (shop_id, phone) do update set state = excluded.state, urgency = excluded.urgency, line_id = excluded.line_id,
-        last_event_at = greatest(threads.last_event_at, excluded.last_event_at)`,
-    values: [shopId, phone, lineId, JSON.stringify(state), state.urgency, timestamp(now)],
+        last_event_at = greatest(threads.last_event_at, excluded.last_event_at),
+        name = coalesce($7, threads.name, $8), place = coalesce($9, threads.place), job = coalesce($10, threads.job),
+        last_text = coalesce(excluded.last_text, threads.last_text), last_text_at = coalesce(excluded.last_text_at, threads.last_text_at),
+        last_direction = coalesce(excluded.last_direction, threads.last_direction),
+        unread = case when $22 then 0 else threads.unread end + $13,
+        rank = excluded.rank, open_tasks = threads.open_tasks + $16,
+        holder = case when threads.open_tasks + $16 > 0 then 'person' else $15 end,
+        waiting_because = coalesce($17, $18, case when threads.open_tasks > 0 then threads.waiting_because end),
+        waiting_since = case when $17 is not null or threads.open_tasks + $16 > 0 then coalesce(threads.waiting_since, $6::timestamptz) end,
+        stage = excluded.stage, relation = excluded.relation,
+        stage_set = case when $24 then 'booked'
+          when ($23 and threads.stage_set = 'lost') or (not $24 and threads.stage_set = 'booked') then null else threads.stage_set end,
+        lost_because = case when threads.stage_set = 'lost' and not $23 then threads.lost_because else excluded.lost_because end,
+        snoozed_until = case when $23 then null else threads.snoozed_until end`,
+    values: [
+      shopId,
+      phone,
+      lineId,
+      JSON.stringify(state),
+      state.urgency,
+      timestamp(now),
+      standing.name,
+      news.callerName,
+      standing.place,
+      standing.job,
+      news.lastText && clipLine(news.lastText.body),
+      news.lastText?.direction ?? null,
+      news.heard,
+      rankOf[standing.urgency],
+      standing.holder,
+      news.tasks.length,
+      standing.waitingBecause,
+      news.tasks[0] ?? null,
+      standing.stage,
+      standing.lostBecause,
+      news.relation,
+      news.read,
+      news.cameBack,
+      news.booked,
+    ],
   };
 }
+
+// Whole characters: half of an emoji is none.
+const clipLine = (body: string): string => [...body.slice(0, 400)].slice(0, 200).join('');
 
 export type NewText = {
   id: string;
@@ -247,6 +326,10 @@ export type NewText = {
   about?: string | null;
   /** What allows it: the event that decided it, or somebody at the shop. */
   reliesOn?: string;
+  /** The notice in force, of first texts. */
+  noticeId?: string | null;
+  /** What it was written from: the SHA-256 of the shop's own wording, or the version of the program. */
+  template?: string | null;
   /** `sending`: by this process, right after the commit. */
   status: 'received' | 'pending' | 'sending';
   /** Left out: at once. */
@@ -258,9 +341,9 @@ export type NewText = {
 export function insertText(shopId: string, text: NewText, now: Millis): Write {
   return {
     name: 'text',
-    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about, relies_on)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $17::timestamptz end,
-        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15, $16)`,
+    text: `insert into texts (shop_id, id, phone, line_id, direction, class, body, media, segments, call_id, status, send_at, sending_since, attempts, fresh_until, provider_text_id, created_at, about, relies_on, notice_id, template)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text, case when $11::text <> 'received' then $19::timestamptz end,
+        case when $11::text = 'sending' then $12::timestamptz end, case when $11::text = 'sending' then 1 else 0 end, $13, $14, $12::timestamptz, $15, $16, $17, $18)`,
     values: [
       shopId,
       text.id,
@@ -278,6 +361,8 @@ export function insertText(shopId: string, text: NewText, now: Millis): Write {
       text.providerTextId,
       text.about ?? null,
       text.reliesOn ?? null,
+      text.noticeId ?? null,
+      text.template ?? null,
       timestamp(text.sendAt ?? now),
     ],
   };

@@ -14,7 +14,7 @@ export async function mediaKnown(db: Queryable, shopId: string, source: string):
 
 export async function saveMedia(
   db: Queryable,
-  media: { shopId: string; id: string; source: string; contentType: string; bytes: Uint8Array; at: Millis },
+  media: { shopId: string; id: string; source: string; contentType: string; bytes: Uint8Array; greeting: string | null; at: Millis },
 ): Promise<void> {
   await db.kysely
     .insertInto('media')
@@ -24,6 +24,7 @@ export async function saveMedia(
       source: media.source,
       content_type: media.contentType,
       bytes: Buffer.from(media.bytes),
+      greeting: media.greeting,
       created_at: timestamp(media.at),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -59,6 +59,7 @@ export interface Calls {
   caller_phone: string | null;
   facts: Json;
   forwarded_from: string | null;
+  greeting: string | null;
   id: string;
   labelled_robocall: Generated<boolean>;
   line_id: string;
@@ -167,6 +168,7 @@ export interface Media {
   bytes: Buffer;
   content_type: string;
   created_at: ColumnType<number, string, string>;
+  greeting: string | null;
   id: string;
   shop_id: string;
   source: string;
@@ -184,6 +186,31 @@ export interface ModelDays {
   day: Timestamp;
   dollars: Numeric;
   shop_id: string;
+}
+
+export interface Notes {
+  at: ColumnType<number, string, string>;
+  body: string;
+  by_id: string | null;
+  by_name: string;
+  id: string;
+  phone: string;
+  shop_id: string;
+}
+
+export interface Notices {
+  audio_sha256: string | null;
+  from_at: ColumnType<number, string, string>;
+  id: string;
+  kind: string;
+  line_id: string | null;
+  recorded_at: ColumnType<number, string, string>;
+  seen_by: string;
+  sha256: string;
+  shop_id: string;
+  until_at: ColumnType<number, string, string> | null;
+  url: string | null;
+  wording: string;
 }
 
 export interface NumberFacts {
@@ -204,12 +231,64 @@ export interface ProviderAccounts {
   shop_id: string;
 }
 
+export interface PublicPages {
+  is_current: boolean;
+  shop_id: string;
+  since: ColumnType<number, string, string>;
+  slug: string;
+}
+
+export interface Purges {
+  at: ColumnType<number, string, string>;
+  count: number;
+  id: string;
+  kind: string;
+  older_than: ColumnType<number, string, string>;
+  shop_id: string;
+}
+
 export interface ReassignedAnswers {
   answer: string;
   asked_at: ColumnType<number, string, string>;
   asked_since: ColumnType<number, string, string>;
   mark: Buffer;
   shop_id: string;
+}
+
+export interface RegistrationDetails {
+  details: Json;
+  shop_id: string;
+  updated_at: ColumnType<number, string, string>;
+}
+
+export interface Registrations {
+  account_id: string;
+  approved_at: ColumnType<number, string, string> | null;
+  check_at: ColumnType<number, string, string> | null;
+  details: Json;
+  failures: Generated<number>;
+  id: string;
+  ids: Generated<Json>;
+  kind: string;
+  line_id: string | null;
+  pack: Json;
+  reasons: Generated<Json>;
+  round: Generated<number>;
+  shop_id: string;
+  status: string;
+  step: string;
+  submitted_at: ColumnType<number, string, string>;
+  turn: Generated<number>;
+  updated_at: ColumnType<number, string, string>;
+  working_until: ColumnType<number, string, string> | null;
+}
+
+export interface SavedReplies {
+  body: string;
+  id: string;
+  shop_id: string;
+  title: string;
+  updated_at: ColumnType<number, string, string>;
 }
 
 export interface Shops {
@@ -300,6 +379,7 @@ export interface Suppressions {
   lifted_at: ColumnType<number, string, string> | null;
   lifted_words: string | null;
   mark: Buffer;
+  mark_key: Generated<string | null>;
   shop_id: string;
   since: ColumnType<number, string, string>;
   source: string;
@@ -336,26 +416,49 @@ export interface Texts {
   line_id: string;
   looks: Generated<number>;
   media: Generated<Json>;
+  notice_id: string | null;
   phone: string;
   problem: string | null;
   problem_detail: string | null;
   provider_text_id: string | null;
+  purged_at: ColumnType<number, string, string> | null;
   relies_on: string | null;
   segments: number;
   send_at: ColumnType<number, string, string> | null;
   sending_since: ColumnType<number, string, string> | null;
   shop_id: string;
   status: string;
+  template: string | null;
+  words_sha256: string | null;
 }
 
 export interface Threads {
+  assigned_name: string | null;
+  assigned_to: string | null;
   created_at: ColumnType<number, string, string>;
+  holder: Generated<string>;
+  job: string | null;
+  last_direction: string | null;
   last_event_at: ColumnType<number, string, string>;
+  last_text: string | null;
+  last_text_at: ColumnType<number, string, string> | null;
   line_id: string;
+  lost_because: string | null;
+  name: string | null;
+  open_tasks: Generated<number>;
   phone: string;
+  place: string | null;
+  rank: Generated<number>;
+  relation: Generated<string>;
   shop_id: string;
+  snoozed_until: ColumnType<number, string, string> | null;
+  stage: string | null;
+  stage_set: string | null;
   state: Json;
+  unread: Generated<number>;
   urgency: string;
+  waiting_because: string | null;
+  waiting_since: ColumnType<number, string, string> | null;
 }
 
 export interface Visits {
@@ -375,6 +478,14 @@ export interface Visits {
   starts_at: ColumnType<number, string, string>;
   status: string;
   updated_at: ColumnType<number, string, string>;
+  value_cents: Int8 | null;
+}
+
+export interface Wordings {
+  first_at: ColumnType<number, string, string>;
+  sha256: string;
+  shop_id: string;
+  words: string;
 }
 
 export interface DB {
@@ -392,9 +503,16 @@ export interface DB {
   media: Media;
   members: Members;
   model_days: ModelDays;
+  notes: Notes;
+  notices: Notices;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
+  public_pages: PublicPages;
+  purges: Purges;
   reassigned_answers: ReassignedAnswers;
+  registration_details: RegistrationDetails;
+  registrations: Registrations;
+  saved_replies: SavedReplies;
   shops: Shops;
   "sign_in.account": SignInAccount;
   "sign_in.failures": SignInFailures;
@@ -408,4 +526,5 @@ export interface DB {
   texts: Texts;
   threads: Threads;
   visits: Visits;
+  wordings: Wordings;
 }

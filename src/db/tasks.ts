@@ -1,6 +1,6 @@
 // What waits for a person.
 import type { Millis } from '../core/time.ts';
-import { anyOf, type Queryable, timestamp } from './connect.ts';
+import { anyOf, type Queryable, type Statement, timestamp } from './connect.ts';
 
 export async function listTasks(db: Queryable, shopIds: string[] | null, open: boolean, limit: number) {
   let query = db.kysely.selectFrom('tasks').selectAll().orderBy('created_at').limit(limit);
@@ -38,15 +38,29 @@ export async function lastAnswered(db: Queryable, shopId: string, phone: string)
   return row?.detail ?? null;
 }
 
+export const openTasksOf = (db: Queryable, shopId: string, phone: string): Promise<{ id: string; kind: string }[]> =>
+  db.query({ name: 'open tasks of', text: 'select id, kind from tasks where shop_id = $1 and phone = $2 and done_at is null' }, [
+    shopId,
+    phone,
+  ]);
+
+const finishStatement: Statement = {
+  name: 'finish tasks',
+  text: `
+    with finished as (
+      update tasks set done_at = $3 where shop_id = $1 and id = any ($2::uuid[]) and done_at is null returning phone, kind
+    ), counted as (
+      select phone, count(*)::int as n from finished where phone is not null and kind in ('call-back', 'listen') group by phone
+    ), told as (
+      update threads t set open_tasks = greatest(0, t.open_tasks - n),
+        waiting_since = case when t.open_tasks > n or jsonb_typeof(t.state -> 'waiting') = 'object' then t.waiting_since end,
+        waiting_because = case when t.open_tasks > n or jsonb_typeof(t.state -> 'waiting') = 'object' then t.waiting_because end
+      from counted where t.shop_id = $1 and t.phone = counted.phone
+    )
+    select phone from finished`,
+};
+
 /** The customers of the tasks that were open and are finished by this. */
 export async function finishTasks(db: Queryable, shopId: string, ids: string[], at: Millis): Promise<{ phone: string | null }[]> {
-  if (ids.length === 0) return [];
-  return await db.kysely
-    .updateTable('tasks')
-    .set({ done_at: timestamp(at) })
-    .where('shop_id', '=', shopId)
-    .where('id', 'in', ids)
-    .where('done_at', 'is', null)
-    .returning('phone')
-    .execute();
+  return ids.length === 0 ? [] : await db.query<{ phone: string | null }>(finishStatement, [shopId, ids, timestamp(at)]);
 }

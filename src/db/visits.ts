@@ -168,7 +168,20 @@ export function dropHoldsIn(shopId: string, crew: string, from: Millis, to: Mill
 export async function readVisit(db: Queryable, shopId: string, id: string) {
   const row = await db.kysely
     .selectFrom('visits')
-    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details', 'generation'])
+    .select([
+      'id',
+      'kind',
+      'status',
+      'crew',
+      'phone',
+      'starts_at',
+      'ends_at',
+      'expires_at',
+      'service',
+      'details',
+      'generation',
+      'value_cents',
+    ])
     .select([sql<Millis>`lower(busy)`.as('busyFrom'), sql<Millis>`upper(busy)`.as('busyTo')])
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
@@ -197,11 +210,17 @@ export async function listVisits(
 ) {
   let query = db.kysely
     .selectFrom('visits')
-    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details'])
+    .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details', 'value_cents'])
     .where('shop_id', '=', of.shopId)
     .orderBy('starts_at')
     .limit(of.limit);
   if (of.phone) query = query.where('phone', '=', of.phone);
   if (of.from !== undefined) query = query.where('ends_at', '>', sql<never>`${timestamp(of.from)}::timestamptz`);
   return await query.execute();
+}
+
+/** What a job is worth, as the shop enters it; false when there is no such visit. */
+export async function valueVisit(db: Queryable, shopId: string, id: string, cents: number | null, at: Millis): Promise<boolean> {
+  const text = `update visits set value_cents = $3, updated_at = $4 where shop_id = $1 and id = $2 and kind = 'visit' returning id`;
+  return (await db.query({ name: 'value visit', text }, [shopId, id, cents, timestamp(at)])).length > 0;
 }

@@ -1,6 +1,7 @@
 // What every flow is given: built once in main.ts. Flows know these shapes, never a concrete adapter.
 import type { Clock } from '../clock.ts';
 import type { MarketingSources } from '../core/marketing/sources.ts';
+import type { SeenPage } from '../core/registration/lint-pack.ts';
 import type { Db } from '../db/connect.ts';
 import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
@@ -46,6 +47,12 @@ export type App = {
   lookSeconds: number[];
   /** Who is asked about a number before a solicitation. */
   marketingSources: MarketingSources;
+  /** How the outside world reaches this installation; null where the operator has not said. */
+  publicUrl: string | null;
+  /** What anybody finds at an address; null where nobody may look. */
+  seePage(address: string): Promise<SeenPage | null>;
+  /** Marks of phones may stand under a key before the present one. */
+  marksMayBeOld: boolean;
   /** Null where the installation names none. */
   model: Model | null;
 };

@@ -10,6 +10,8 @@ import { type TextToSend, takeTurn } from '../db/texts.ts';
 import * as visits from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
 import type { Account } from '../providers/provider.ts';
+import { sha256 } from '../secrets.ts';
+import { version } from '../version.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 
 export type Stage = {
@@ -22,6 +24,8 @@ export type Stage = {
   call: store.StoredCall | null;
   /** The event that decides: what every text of it relies on. */
   eventId: string;
+  /** That callers may be texted: what every first text relies on too. */
+  noticeId: string | null;
   now: Millis;
 };
 
@@ -167,6 +171,8 @@ function commitText(app: App, stage: Stage, effect: Effect & { do: 'send-text' }
     segments,
     callId: effect.callId,
     reliesOn: `event ${stage.eventId}`,
+    noticeId: effect.class === 'first_reply' ? stage.noticeId : null,
+    template: effect.template ? sha256(effect.template) : `ringback ${version}`,
     about: effect.class === 'alert' && effect.to !== stage.phone ? stage.phone : null,
     status: atOnce ? ('sending' as const) : ('pending' as const),
     sendAt,

@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import type { LineRules } from '../core/call-plan.ts';
 import * as admin from '../db/admin.ts';
+import type { Queryable } from '../db/connect.ts';
 import type { SecretBox } from '../secrets.ts';
 import type { App } from './app.ts';
+import { recordNotices } from './record-notices.ts';
 
 /** What an account's secrets are bound to. */
 export const secretContext = (shopId: string, accountId: string): string => `${shopId}/${accountId}`;
@@ -31,6 +33,7 @@ export async function connectSimulator(
   }
   const id = app.newId();
   await admin.insertLine(app.db, { ...line, id, accountId, at });
+  await recordNotices(app, line.shopId);
   return {
     id,
     shopId: line.shopId,
@@ -40,4 +43,12 @@ export async function connectSimulator(
     rules: line.rules,
     stoppedBecause: null,
   };
+}
+
+/** After a change of the installation's key: every account's secrets under the present one. */
+export async function sealAnew(db: Queryable, secrets: SecretBox): Promise<void> {
+  for (const account of await admin.listSealed(db)) {
+    const context = secretContext(account.shopId, account.id);
+    await admin.replaceSealed(db, { ...account, secrets: secrets.seal(secrets.open(account.secrets, context), context) });
+  }
 }

@@ -1,7 +1,7 @@
 // Takes one thing that happened, decides under the caller's lock, and commits the event, the new state and every
 // effect together. After the commit nothing can be lost: texts are rows, and timers are jobs.
 
-import { type CallInstruction, greeting, mayCarryTexts, planCall } from '../core/call-plan.ts';
+import { type CallInstruction, greeting, type Hearing, mayCarryTexts, planCall, sayings } from '../core/call-plan.ts';
 import {
   type Conversation,
   type ConversationEvent,
@@ -11,20 +11,24 @@ import {
   type Surroundings,
 } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
+import { greetingsOf } from '../core/notices.ts';
 import { type ReadNumber, readNumber } from '../core/phone-number.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
 import { readFirstThread } from '../db/activity.ts';
 import type { Tx } from '../db/connect.ts';
+import { remark } from '../db/consent.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
 import { transaction } from '../db/transaction.ts';
 import { isTaken, readCalendar } from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
-import type { Account, ProviderEvent } from '../providers/provider.ts';
+import type { Account, AnsweredWords, ProviderEvent } from '../providers/provider.ts';
+import { sha256 } from '../secrets.ts';
 import { Outdated } from './accounts.ts';
 import { type App, providerOf, type ReadyText } from './app.ts';
 import { carryOut } from './carry-out.ts';
+import { threadNews } from './thread-news.ts';
 import { whatHappened } from './what-happened.ts';
 
 export type Handled =
@@ -43,7 +47,18 @@ export type Handled =
 /** What happens inside the product, beside what providers tell. */
 export type OwnEvent =
   /** `writes` are committed with what is decided. */
-  | { type: 'own'; key: string; phone: string; line: string; event: ConversationEvent; writes?: Write[] }
+  | {
+      type: 'own';
+      key: string;
+      phone: string;
+      line: string;
+      event: ConversationEvent;
+      writes?: Write[];
+      /** Who at the shop did it. */
+      by?: string;
+      /** What they wrote to the caller. */
+      wrote?: string;
+    }
   | { type: 'ask-verdict'; key: string; providerCallId: string; at: Millis };
 
 export type Incident = Exclude<ProviderEvent, { type: 'text-reported' }> | OwnEvent;
@@ -82,6 +97,7 @@ async function decideOnce(
   asOf?: string,
 ): Promise<Handled> {
   const { handled, ready } = await transaction(app.db, lock, async (tx): Promise<{ handled: Handled; ready: ReadyText[] }> => {
+    if (app.marksMayBeOld && caller.e164) await remark(tx, shop.id, caller.e164);
     const scene = await store.readScene(tx, {
       shopId: shop.id,
       key: incident.key,
@@ -168,11 +184,24 @@ async function commitDecision(
     );
   }
   if (incident.type === 'own') writes.push(...(incident.writes ?? []));
-  const carried = carryOut(app, { shop, account, line, phone: caller.e164, lineType: scene.lineType, call, eventId, now }, effects);
+  const carried = carryOut(
+    app,
+    { shop, account, line, phone: caller.e164, lineType: scene.lineType, call, eventId, noticeId: scene.noticeId, now },
+    effects,
+  );
   writes.push(...carried.writes);
   ready.push(...carried.ready);
+  const textIsComing =
+    effects.some((effect) => effect.do === 'send-text' && effect.class === 'first_reply') ||
+    (carried.call !== null && state.owed?.callId === carried.call.id);
+  // What is announced before a recording is kept beside it.
+  if (carried.call && carried.call.greeting === null && carried.call.verdict === 'missed' && line.rules.voicemail)
+    carried.call = { ...carried.call, greeting: sha256(heardBefore(shop, line, textIsComing)) };
   if (carried.call) writes.push(store.upsertCall(shop.id, carried.call, now));
-  if (caller.e164) writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, now));
+  if (caller.e164) {
+    const news = threadNews(shop, incident, events, effects, state, surroundings, caller.e164, carried.call?.callerName ?? null);
+    writes.push(store.upsertThread(shop.id, caller.e164, line.id, state, news, now));
+  }
   tx.last.push(...writes);
   for (const timer of carried.timers) {
     await app.jobs.enqueue(
@@ -203,16 +232,19 @@ async function commitDecision(
   if (incident.type === 'text-received' && incident.media.length > 0)
     await app.jobs.enqueue(tx, 'fetch-media', { shopId: shop.id, accountId: account.id, urls: incident.media.map((media) => media.url) });
   if (incident.type === 'call-fact' && incident.fact.type === 'voicemail' && incident.fact.url)
-    await app.jobs.enqueue(tx, 'fetch-media', { shopId: shop.id, accountId: account.id, urls: [incident.fact.url] });
+    await app.jobs.enqueue(tx, 'fetch-media', {
+      shopId: shop.id,
+      accountId: account.id,
+      urls: [incident.fact.url],
+      greeting: carried.call?.greeting ?? null,
+    });
   return {
     status: 'done',
     because,
     call: carried.call,
     line,
     ring,
-    textIsComing:
-      effects.some((effect) => effect.do === 'send-text' && effect.class === 'first_reply') ||
-      (carried.call !== null && state.owed?.callId === carried.call.id),
+    textIsComing,
   };
 }
 
@@ -271,15 +303,18 @@ function surroundingsOf(
     optedOut: scene.optedOut,
     firstTextsToday: scene.firstTextsToday,
     firstTextPending: scene.firstTextPending,
+    noticeGiven: scene.noticeId !== null || greetingsOf(line.rules, shop.rules).notice !== null,
     lineStoppedBecause: mayCarryTexts(account.provider, line.rules) ? stopOf(line, now) : 'not-registered',
     line: line.phoneNumber,
     providerAnswers: {
-      stop: told || answers.stop.includes(word),
-      start: told || answers.start.includes(word),
-      help: told || answers.help.includes(word),
+      stop: told || answersTo(answers.stop, word),
+      start: told || answersTo(answers.start, word),
+      help: told || answersTo(answers.help, word),
     },
   };
 }
+
+const answersTo = (words: AnsweredWords, word: string): boolean | 'unknown' => (words === 'unknown' ? words : words.includes(word));
 
 const stopOf = (line: StoredLine, now: Millis): string | null =>
   line.stoppedUntil !== null && line.stoppedUntil > now ? line.stoppedBecause : null;
@@ -291,7 +326,7 @@ const isOurs = (phone: string, shop: Shop, line: StoredLine): boolean =>
   line.rules.ringPhones.includes(phone);
 
 function detailOf(incident: Incident): unknown {
-  if (incident.type === 'own') return incident.event;
+  if (incident.type === 'own') return { ...incident.event, ...(incident.by === undefined ? {} : { by: incident.by }) };
   if (incident.type === 'call-fact') return incident.fact;
   const { key: _, type: __, ...detail } = incident;
   return detail;
@@ -304,7 +339,7 @@ export function instructionsFor(handled: Handled, shop: Shop): CallInstruction[]
   if (call?.verdict === 'answered') return [{ do: 'hang-up' }];
   if (call?.outcomeBecause === 'blocked') return [{ do: 'refuse' }];
   if (handled.status === 'done' && handled.ring) return [handled.ring];
-  if (handled.status === 'repeated' && call?.verdict === null && call.facts.reception.by === 'ringing') {
+  if (handled.status === 'repeated' && call?.verdict === null && call.facts.reception.by === 'ringing' && !call.facts.dialOver) {
     const { ring } = planCall(line.rules, shop.rules.hours, {
       at: call.facts.arrivedAt,
       caller: call.callerPhone,
@@ -315,5 +350,14 @@ export function instructionsFor(handled: Handled, shop: Shop): CallInstruction[]
   }
   const textIsComing =
     handled.status === 'done' ? handled.textIsComing : call?.verdict === 'missed' && (call.outcome === null || call.outcome === 'texted');
-  return greeting(line.rules, shop.rules.name, textIsComing);
+  return greeting(line.rules, shop.rules.name, hearingOf(shop, call, textIsComing));
 }
+
+// Who has to agree first hears what to, once.
+function hearingOf(shop: Shop, call: store.StoredCall | null, textIsComing: boolean): Hearing {
+  if (shop.rules.textBack !== 'strict') return textIsComing ? 'text-comes' : 'no-text';
+  return call?.facts.disclosed || call?.verdict === 'missed' ? 'after-disclosure' : 'disclosure';
+}
+
+const heardBefore = (shop: Shop, line: StoredLine, textIsComing: boolean): string =>
+  sayings(line.rules, shop.rules.name, shop.rules.textBack === 'strict' ? 'after-disclosure' : textIsComing ? 'text-comes' : 'no-text');

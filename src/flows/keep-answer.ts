@@ -21,7 +21,9 @@ export async function keepAnswer(app: App, shopId: string, phone: string, answer
       questions.map((one) => one.id),
       app.clock.now(),
     );
-    if (answer.length > longestEntry || lintText(answer).length > 0) return null;
+    if (answer.length > longestEntry) return null;
+    const shop = await readShop(tx, shopId);
+    if (!shop || lintText(answer, shop.rules.ownDomains).length > 0) return null;
     const key = question.detail.slice(0, longestKey);
     await changeAnswers(tx, shopId, (answers) => [...answers.filter((one) => one.key !== key), { key, text: answer }]);
     return key;

@@ -49,7 +49,8 @@ async function receive(app: App, known: KnownAccount, request: RawRequest, asOf?
     }
   }
   const asks = reading.asks;
-  const instructions = handled && (asks.for === 'call-instructions' || asks.for === 'after-dial') ? instructionsFor(handled, shop) : [];
+  const asksWhatNext = ['call-instructions', 'after-dial', 'after-disclosure'].includes(asks.for);
+  const instructions = handled && asksWhatNext ? instructionsFor(handled, shop) : [];
   const scene = handled && handled.status !== 'refused' ? handled : null;
   let caller = scene?.call?.callerPhone ?? null;
   if (asks.for === 'screening') {

@@ -1,6 +1,7 @@
 // Somebody at the shop has texted the shop's number from their own phone: it is passed on to the customer whom they
 // mean, from the shop's number, or it is a command.
 import { createHash } from 'node:crypto';
+import { describeFinding } from '../core/lint.ts';
 import { readNumber, writeNumber } from '../core/phone-number.ts';
 import { readStaffText, staffHelp } from '../core/staff-text.ts';
 import { hours, minutes } from '../core/time.ts';
@@ -40,6 +41,7 @@ export async function relayStaffText(app: App, job: StaffTextJob): Promise<void>
     if (sent.status === 'not-registered')
       await answer('The line is not registered with the carriers yet, so nothing can be sent from it. Please call.');
     if (sent.status === 'no-thread') await answer(`There is no conversation with ${writeNumber(phone)}.`);
+    if (sent.status === 'not-fit') await answer(`Not sent to ${writeNumber(phone)}. ${sent.findings.map(describeFinding).join(' ')}`);
     const kept = sent.status === 'sent' ? await keepAnswer(app, job.shopId, phone, said.body) : null;
     if (kept) await answer(`Sent, and kept as the answer to "${kept}". FORGET: it was for them only.`);
     return;

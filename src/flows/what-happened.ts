@@ -1,10 +1,10 @@
 // Turns what a provider told into the call as it is now known, and into the events that decide.
 
-import { addFact, type CallFact, newCall, shortestVoicemailSeconds, verdictOf } from '../core/call.ts';
+import { addFact, type CallFact, disclosureOf, newCall, shortestVoicemailSeconds, verdictOf } from '../core/call.ts';
 import { type CallInstruction, planCall } from '../core/call-plan.ts';
 import type { ConversationEvent } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
-import { type ReadNumber, readNumber } from '../core/phone-number.ts';
+import { isEmergencyService, type ReadNumber, readNumber } from '../core/phone-number.ts';
 import type { Millis } from '../core/time.ts';
 import type * as store from '../db/conversations.ts';
 import type { Shop, StoredLine } from '../db/shops.ts';
@@ -72,6 +72,10 @@ export function whatHappened(
 
   const verdict = verdictOf(call.facts, now, shop.rules);
   if (verdict.status === 'open') return { call: { ...call, askAt: verdict.until }, events, ring };
+  // Who has to agree first is waited for, and the call stays open so long.
+  const strict = shop.rules.textBack === 'strict';
+  const disclosure = verdict.status === 'missed' && strict && call.verdict === null ? disclosureOf(call.facts, verdict.at, now) : null;
+  if (disclosure?.status === 'open') return { call: { ...call, askAt: disclosure.until }, events, ring };
   const because = verdict.status === 'missed' ? verdict.why : 'answered';
   if (call.verdict !== verdict.status && call.verdict !== 'answered') {
     events.push(
@@ -82,6 +86,8 @@ export function whatHappened(
             at: now,
             why: verdict.why,
             labelledRobocall: call.labelledRobocall,
+            disclosed: disclosure && disclosure.status === 'heard',
+            emergencyService: isEmergencyService(call.callerName),
             call: { callId: call.id, arrivedAt: call.facts.arrivedAt, missedAt: verdict.at },
             attestation: call.forwardedFrom || line.rules.mode === 'overflow' ? 'forwarded' : call.attestation,
           },
@@ -105,6 +111,7 @@ function openCall(
     callerKind: caller.kind,
     forwardedFrom: null,
     callerName: null,
+    greeting: null,
     attestation: 'none',
     labelledRobocall: false,
     facts,

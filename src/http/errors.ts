@@ -17,11 +17,18 @@ const statusOf = {
   'campaign.not-found': 404,
   'contact.not-found': 404,
   'key.not-found': 404,
+  'reply.not-found': 404,
   'member.not-found': 404,
   'invitation.not-found': 404,
   'media.not-found': 404,
+  'filing.not-found': 404,
+  'notice.not-found': 404,
+  'wording.not-found': 404,
+  'notice.needed': 409,
   'route.not-found': 404,
   'number.taken': 409,
+  'address.taken': 409,
+  'registration.incomplete': 409,
   'time.taken': 409,
   'member.last-owner': 409,
   'text.not-allowed': 409,
@@ -29,6 +36,7 @@ const statusOf = {
   'simulation.off': 404,
   'body.too-large': 413,
   'settings.invalid': 422,
+  'server.stopping': 503,
 } satisfies Record<string, ContentfulStatusCode>;
 
 export type ErrorCode = keyof typeof statusOf;

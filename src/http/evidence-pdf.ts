@@ -6,7 +6,7 @@ import type { evidence } from '../contract/people.ts';
 type Evidence = z.infer<typeof evidence>;
 
 /** The standard fonts of PDF have no letters outside of Latin-1; what they cannot show is shown as its code point. */
-const printable = (words: string): string =>
+export const printable = (words: string): string =>
   [...words]
     .map((letter) => (/[\x20-\x7e\xa0-\xff\n]/.test(letter) ? letter : `<U+${letter.codePointAt(0)?.toString(16).toUpperCase()}>`))
     .join('');

@@ -17,14 +17,22 @@ import { createAudit } from './audit.ts';
 import { type Env, identify } from './auth.ts';
 import type { ClientAddress } from './client-address.ts';
 import { AppError, answerError } from './errors.ts';
+import type { Live } from './live.ts';
+import { publicPages } from './public-pages.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { inboxRoutes } from './routes/inbox.ts';
+import { leadRoutes } from './routes/leads.ts';
+import { liveRoutes } from './routes/live.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { recordRoutes } from './routes/records.ts';
+import { registrationRoutes } from './routes/registration.ts';
 import { rehearsalRoutes } from './routes/rehearsal.ts';
+import { savedReplyRoutes } from './routes/saved-replies.ts';
 import { shopRoutes } from './routes/shops.ts';
 import { simulationRoutes } from './routes/simulation.ts';
 import type { SignIn } from './sign-in.ts';
@@ -42,6 +50,7 @@ export type ServerParts = {
   signIn: SignIn;
   mail: Mail | null;
   addressOf: ClientAddress;
+  live: Live;
 };
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -52,6 +61,7 @@ export function createServer(parts: ServerParts) {
   const server = new OpenAPIHono<Env>();
   server.onError((error, context) => answerError(context, error, app.log));
   server.route('/webhooks', webhookRoutes(app));
+  server.route('/s', publicPages(app));
 
   server.use(
     '*',
@@ -96,11 +106,17 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', shopRoutes(app, parts.secrets));
   keyed.route('/', connectRoutes(app, parts));
   keyed.route('/', activityRoutes(app));
+  keyed.route('/', inboxRoutes(app));
+  keyed.route('/', savedReplyRoutes(app));
+  keyed.route('/', leadRoutes(app));
+  keyed.route('/', liveRoutes(parts.live));
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
   keyed.route('/', memberRoutes(app, parts));
   keyed.route('/', rehearsalRoutes(parts.network));
   keyed.route('/', marketingRoutes(app));
+  keyed.route('/', registrationRoutes(app));
+  keyed.route('/', recordRoutes(app));
   if (parts.simulation) keyed.route('/simulation', simulationRoutes(app, parts.network, parts.simulation));
   api.route('/', keyed);
   api.notFound(() => {

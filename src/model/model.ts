@@ -6,6 +6,8 @@ import { dangers, type ModelQuestion, type ModelReading, raisingIntents } from '
 export type ModelAnswer = { reading: ModelReading; inputTokens: number; outputTokens: number };
 
 export type Model = {
+  /** Whose it is, for those who ask where texts go. */
+  host: string;
   read(question: ModelQuestion): Promise<ModelAnswer | null>;
   /** In dollars. */
   costOf(answer: { inputTokens: number; outputTokens: number }): number;
@@ -41,6 +43,7 @@ export function createModel(settings: ModelSettings, now: () => number, onError:
     return null;
   };
   return {
+    host: new URL(settings.url).hostname,
     async read(question) {
       if (now() < restsUntil) return null;
       try {

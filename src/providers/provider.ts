@@ -5,6 +5,8 @@ import type { CallFact } from '../core/call.ts';
 import type { CallInstruction } from '../core/call-plan.ts';
 import type { Attestation } from '../core/conversation.ts';
 import type { DeliveryState, SendProblem } from '../core/delivery.ts';
+import type { RegistrationDetails } from '../core/registration/details.ts';
+import type { Pack } from '../core/registration/pack.ts';
 import type { Millis } from '../core/time.ts';
 
 /** A request as it came in. Adapters verify over these bytes before they parse anything. */
@@ -74,6 +76,8 @@ export type Asks =
   | { for: 'nothing' }
   | { for: 'call-instructions'; providerCallId: string }
   | { for: 'after-dial'; providerCallId: string; callOver: boolean }
+  /** The caller has heard that a text may come, or pressed a key. */
+  | { for: 'after-disclosure'; providerCallId: string }
   /** The whisper: what a staff phone hears before it presses 1. */
   | { for: 'screening'; providerCallId: string }
   /** The whisper is over; `accepted` when a person pressed 1. */
@@ -102,7 +106,8 @@ export type SendOutcome =
   | { status: 'not-sent'; detail: string; retryAfterSeconds: number | null }
   | { status: 'unconfirmed'; detail: string };
 
-export type StaffCall = { from: string; to: string; customer: string; words: string };
+/** Without a customer there is nobody to be connected to: the words are read, and that is all. */
+export type StaffCall = { from: string; to: string; customer: string | null; words: string };
 
 export type FoundText = { providerTextId: string; state: DeliveryState };
 
@@ -111,11 +116,45 @@ export type LineType = 'textable' | 'landline' | 'not-textable' | 'unknown';
 /** One line of the provider's own records since some instant, as the events that tell the same. */
 export type ProviderRecord = { event: ProviderEvent; at: Millis };
 
-/** Who answers carrier keywords, and what the answer blocks (compliance.md PV-1). */
+/** Words that the provider, or the carriers behind it, answer by themselves; `unknown` where nobody can tell. */
+export type AnsweredWords = readonly string[] | 'unknown';
+
+/** Who answers carrier keywords on a number, by what kind of number it is (compliance PV-1, PV-3). */
 export type Capabilities = {
-  answers: (line: string) => { stop: readonly string[]; start: readonly string[]; help: readonly string[] };
+  answers: (line: string) => { stop: AnsweredWords; start: AnsweredWords; help: AnsweredWords };
   /** Segments a second for one sending number, and how many may go out at once. */
   pace: (line: string) => { perSecond: number; burst: number };
+};
+
+/** What is filed with the carriers through the provider: a brand with its campaign, or one toll-free number. */
+export type Filing = {
+  /** Ours; the names of what is made at the provider carry it, so that nothing is made twice. */
+  id: string;
+  kind: 'ten-dlc' | 'toll-free';
+  details: RegistrationDetails;
+  pack: Pack;
+  /** Ids that the provider gave, and which round each step was filed in. */
+  ids: Record<string, string>;
+  round: number;
+  numbers: string[];
+};
+
+/** The provider's own words. */
+export type FilingReason = { code: string | null; problem: string };
+
+/** not-reached: nothing is known, look again. `numbers` may carry texts when it is approved. */
+export type FilingOutcome = {
+  status: 'waiting' | 'needs-owner' | 'rejected' | 'approved' | 'suspended' | 'not-reached';
+  step: string;
+  reasons: FilingReason[];
+  numbers: string[];
+};
+
+export type Registrar = {
+  /** Does every step that can be done now. `keep` has stored an id before the next step begins. */
+  advance(filing: Filing, account: Account, keep: (ids: Record<string, string>) => Promise<void>): Promise<FilingOutcome>;
+  /** Texts the registry's code to a sole proprietor once more; says why when it cannot. */
+  sendCodeAgain(filing: Filing, account: Account): Promise<FilingReason | null>;
 };
 
 export type Provider = {
@@ -139,4 +178,6 @@ export type Provider = {
   readCall(providerCallId: string, account: Account): Promise<ProviderRecord[] | null>;
   /** Fetches a recording or picture that the provider keeps. */
   fetchMedia(url: string, account: Account): Promise<{ contentType: string; bytes: Uint8Array }>;
+  /** Null where numbers need no registration. */
+  registrar: Registrar | null;
 };

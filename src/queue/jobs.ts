@@ -2,6 +2,7 @@
 // queue inside the caller's transaction. Texts are not jobs: their row is the intent (performance.md).
 import { type Clock as BossClock, PgBoss } from 'pg-boss';
 import type { Queryable } from '../db/connect.ts';
+import type { RegistrationLook } from '../flows/advance-registration.ts';
 import type { StaffCallJob } from '../flows/call-staff.ts';
 import type { Timer } from '../flows/fire-timer.ts';
 import type { StaffTextJob } from '../flows/relay-staff-text.ts';
@@ -12,9 +13,12 @@ export type JobPayloads = {
   'relay-staff-text': StaffTextJob;
   'call-staff': StaffCallJob;
   'run-campaign': CampaignJob;
-  'fetch-media': { shopId: string; accountId: string; urls: string[] };
+  'fetch-media': { shopId: string; accountId: string; urls: string[]; greeting?: string | null };
+  'advance-registration': RegistrationLook;
   'reconcile-line': { shopId: string; accountId: string; line: string };
   'reconcile-all': Record<string, never>;
+  'purge-shop': { shopId: string };
+  'purge-all': Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
@@ -24,8 +28,11 @@ const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retr
   'call-staff': { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 30 },
   'run-campaign': { retryLimit: 12, retryDelay: 60, retryBackoff: true, expireInSeconds: 900 },
   'fetch-media': { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  'advance-registration': { retryLimit: 12, retryDelay: 10, retryBackoff: true, expireInSeconds: 300 },
   'reconcile-line': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 300 },
   'reconcile-all': { retryLimit: 0, retryDelay: 1, retryBackoff: false, expireInSeconds: 60 },
+  'purge-shop': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 3600 },
+  'purge-all': { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 60 },
 };
 
 // A job is worked as soon as it is put on the queue; one that is put there for later waits for the next poll.
@@ -36,9 +43,15 @@ const pollingRules: Record<JobName, typeof oftenEnough> = {
   'call-staff': oftenEnough,
   'run-campaign': oftenEnough,
   'fetch-media': oftenEnough,
+  'advance-registration': oftenEnough,
   'reconcile-line': oftenEnough,
   'reconcile-all': oftenEnough,
+  'purge-shop': oftenEnough,
+  'purge-all': oftenEnough,
 };
+
+/** Before the shops of North America open. */
+const dailyPurge = '23 8 * * *';
 
 export type JobHandlers = { [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };
 
@@ -49,7 +62,7 @@ export type Jobs = {
 
 export type Queue = Jobs & {
   start(): Promise<void>;
-  /** Works jobs as they come due, and reconciles every so many minutes. */
+  /** Works jobs as they come due, reconciles every so many minutes, and purges once a day. */
   work(handlers: JobHandlers, options: { reconcileMinutes: number }): Promise<void>;
   /** For a clock that is moved by hand: works everything that is due now, and says how much that was. */
   workDue(handlers: JobHandlers): Promise<number>;
@@ -107,6 +120,7 @@ export function createQueue(options: {
       }
       if (reconcileMinutes > 0) await boss.schedule('reconcile-all', `*/${reconcileMinutes} * * * *`, {});
       else await boss.unschedule('reconcile-all');
+      await boss.schedule('purge-all', dailyPurge, {});
     },
     async workDue(handlers) {
       let worked = 0;

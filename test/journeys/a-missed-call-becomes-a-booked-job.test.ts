@@ -175,6 +175,6 @@ test("a shop's own services and questions are understood and asked", async () =>
   const phone = '+15035553008';
   await flight.text(phone, 'our kegerator stopped pouring', [], shop.line);
   await flight.advance(20);
-  expect(last(phone)).toMatch(/How many taps does it have\?$/);
+  expect(last(phone)).toMatch(/How many taps does it have\? Reply STOP to opt out\.$/);
   expect((await flight.thread(phone, shop)).lead).toMatchObject({ service: 'kegerator' });
 });

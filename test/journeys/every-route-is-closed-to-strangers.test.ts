@@ -1,8 +1,10 @@
 // Walks the API's own description: a route that this file does not know makes it fail, so that none is added unguarded.
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { booking, wholeRequest } from '../support/a-shop-that-books.ts';
 import { type Flight, takeOff } from '../support/flight.ts';
 import { aPerson, type Person } from '../support/person.ts';
+import { papers } from '../support/registration-papers.ts';
 
 const missed = { callerHangsUpAfterSeconds: 6 } as const;
 const victim = '+15035553501';
@@ -27,6 +29,8 @@ beforeAll(async () => {
   const of = async (path: string) => await flight.made('GET', path);
   ids.shop = shop;
   ids.line = flight.shop.lineId;
+  // No filing is needed to be refused one.
+  ids.filing = flight.shop.lineId;
   ids.phone = encodeURIComponent(victim);
   ids.call = (await flight.lastCall(victim)).id;
   ids.visit = (await of(`/shops/${shop}/visits`)).visits[0].id;
@@ -42,6 +46,10 @@ beforeAll(async () => {
   ids.user = (await of(`/shops/${shop}/members`)).members.find((member: { name: string }) => member.name === 'owner').userId;
   ids.invitation = (await flight.made('POST', `/shops/${shop}/invitations`, { email: 'open@example.com', role: 'owner' })).id;
   ids.campaign = (await flight.made('POST', `/shops/${shop}/campaigns`, { ...campaign, name: 'Secret fall' })).id;
+  const notice = { kind: 'website', url: 'https://victim.example', wording: 'Victim Plumbing may text you back.', seenBy: 'Ada' };
+  ids.notice = (await flight.made('POST', `/shops/${shop}/notices`, notice)).id;
+  ids.sha256 = (await of(`/shops/${shop}/notices`)).notices[0].sha256;
+  ids.reply = (await flight.made('POST', `/shops/${shop}/saved-replies`, { title: 'Secret title', body: 'We are on our way.' })).id;
   ids.key = (await flight.made('POST', `/shops/${shop}/api-keys`, { name: 'theirs' })).id;
   const description = (await (await fetch(`${flight.url}/api/v1/openapi.json`)).json()) as { paths: Record<string, object> };
   routes = Object.entries(description.paths).flatMap(([path, methods]) =>
@@ -98,6 +106,25 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/visits/{visit}/cancel': {},
   'POST /shops/{shop}/visits/{visit}/on-the-way': {},
   'POST /shops/{shop}/visits/{visit}/move': later,
+  'PATCH /shops/{shop}/visits/{visit}': { valueCents: 100 },
+  'GET /shops/{shop}/inbox': null,
+  'GET /shops/{shop}/threads/{phone}/timeline': null,
+  'POST /shops/{shop}/threads/{phone}/read': {},
+  'POST /shops/{shop}/threads/{phone}/notes': { body: 'A stranger was here' },
+  'POST /shops/{shop}/threads/{phone}/take-over': null,
+  'POST /shops/{shop}/threads/{phone}/give-back': null,
+  'POST /shops/{shop}/threads/{phone}/wake': null,
+  'POST /shops/{shop}/threads/{phone}/block': null,
+  'POST /shops/{shop}/threads/{phone}/snooze': { until: '2028-01-01T00:00:00Z' },
+  'PUT /shops/{shop}/threads/{phone}/assignee': { userId: null },
+  'PUT /shops/{shop}/threads/{phone}/stage': { stage: 'lost', because: 'a stranger said so' },
+  'GET /shops/{shop}/leads': null,
+  'GET /shops/{shop}/now': null,
+  'GET /shops/{shop}/numbers': null,
+  'GET /shops/{shop}/saved-replies': null,
+  'POST /shops/{shop}/saved-replies': { title: 'Hello', body: 'We are on our way.' },
+  'PATCH /shops/{shop}/saved-replies/{reply}': { title: 'Taken' },
+  'DELETE /shops/{shop}/saved-replies/{reply}': null,
   'GET /shops/{shop}/people/{phone}/evidence': null,
   'POST /shops/{shop}/people/{phone}/opt-out': { words: 'no' },
   'POST /shops/{shop}/people/{phone}/opt-in': { words: 'yes', how: 'form' },
@@ -111,6 +138,20 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/marketing/resume': null,
   'POST /shops/{shop}/people/{phone}/offers': { words: 'x', disclosure: 'x', act: 'box', preTicked: false, bundled: false, proof: 'x' },
   'POST /shops/{shop}/people/{phone}/offers/end': { words: 'no' },
+  'GET /shops/{shop}/registration': null,
+  'POST /shops/{shop}/registration': null,
+  'PUT /shops/{shop}/registration/details': papers,
+  'POST /shops/{shop}/registration/{filing}/check': null,
+  'POST /shops/{shop}/registration/{filing}/code': null,
+  'PUT /shops/{shop}/public-page': { slug: 'taken' },
+  'GET /shops/{shop}/people/{phone}/export': null,
+  'GET /shops/{shop}/notices': null,
+  'POST /shops/{shop}/notices': { kind: 'other', wording: 'We may text you back.', seenBy: 'me' },
+  'POST /shops/{shop}/notices/{notice}/end': null,
+  'GET /shops/{shop}/wordings/{sha256}': null,
+  'GET /shops/{shop}/do-not-call': null,
+  'GET /shops/{shop}/do-not-call/policy': null,
+  'GET /shops/{shop}/purges': null,
   'GET /simulation/shops/{shop}/state/{phone}': null,
   'GET /shops/{shop}/members': null,
   'PATCH /shops/{shop}/members/{user}': { role: 'read-only' },
@@ -124,6 +165,12 @@ const bodies: Record<string, object | null> = {
 };
 /** What an owner alone may do in their shop. */
 const owners = new Set([
+  'POST /shops/{shop}/notices',
+  'POST /shops/{shop}/notices/{notice}/end',
+  'POST /shops/{shop}/registration',
+  'PUT /shops/{shop}/registration/details',
+  'POST /shops/{shop}/registration/{filing}/code',
+  'PUT /shops/{shop}/public-page',
   'POST /shops/{shop}/campaigns',
   'POST /shops/{shop}/marketing/resume',
   'PATCH /shops/{shop}',
@@ -144,7 +191,12 @@ const owners = new Set([
 /** All that a crew may do. */
 const crews = new Set(['GET /shops/{shop}/visits', 'POST /shops/{shop}/visits/{visit}/on-the-way']);
 /** What takes more than looking, though it only shows: exact words that a court may want. */
-const notForLookers = new Set(['GET /shops/{shop}/people/{phone}/evidence']);
+const notForLookers = new Set([
+  'GET /shops/{shop}/people/{phone}/export',
+  'GET /shops/{shop}/do-not-call',
+  'GET /shops/{shop}/registration',
+  'GET /shops/{shop}/people/{phone}/evidence',
+]);
 const mayDo: Record<string, (name: string) => boolean> = {
   owner: () => true,
   office: (name) => !owners.has(name),
@@ -162,6 +214,7 @@ const operator: Record<string, object | null> = {
   'POST /simulation/weather': { phone: victim, weather: 'busy' },
   'PUT /simulation/lost-webhooks': { events: [] },
   'POST /simulation/reconcile': null,
+  'POST /simulation/purge': null,
 };
 /** A shop's key may use these for what is its own; what they show of others is nothing. */
 const scoped = new Set([
@@ -175,7 +228,10 @@ const scoped = new Set([
 const open = (path: string) => path.startsWith('/simulator/');
 
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'missing');
-const queryOf = (name: string) => (name === 'GET /calls' || name === 'GET /tasks' ? `?shop=${ids.shop}` : '');
+const queryOf = (name: string) => {
+  if (name === 'GET /shops/{shop}/numbers') return '?from=2027-01-01&to=2027-01-31';
+  return name === 'GET /calls' || name === 'GET /tasks' ? `?shop=${ids.shop}` : '';
+};
 
 test('every route of the description is known here', () => {
   const known = new Set([...Object.keys(bodies), ...Object.keys(operator), ...scoped]);
@@ -184,6 +240,16 @@ test('every route of the description is known here', () => {
     .filter(({ name, path }) => !known.has(name) && !open(path));
   expect(unknown).toEqual([]);
   expect(routes.length).toBeGreaterThan(40);
+});
+
+test('what the description leaves out, papers and pictures, is guarded as well', () => {
+  const folder = new URL('../../src/http/routes/', import.meta.url);
+  const unguarded = readdirSync(folder)
+    .filter((name) => name !== 'demo.ts')
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/routes\.(?:get|post|put|patch|delete|all)\(.*/g) ?? [])
+    .filter((line) => !line.includes("allow('"));
+  // Who is asking, and invitations: their token is the key.
+  expect(unguarded.map((line) => /'[^']+'/.exec(line)?.[0])).toEqual(["'/me'", "'/invitations/:token'", "'/invitations/:token/accept'"]);
 });
 
 test.each(['', 'Bearer ', 'Bearer wrong-key', 'Basic b3BlcmF0b3I6', `Bearer rb_${'a'.repeat(32)}`])(
@@ -209,15 +275,15 @@ test("with another shop's key every route of a shop answers as if there were non
     expect([403, 404], `${name}: ${answer.status}`).toContain(answer.status);
     expect(JSON.stringify(answer.body)).not.toMatch(/Ada|Secret|Victim/);
   }
-  const paper = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/people/${ids.phone}/evidence.pdf`, {
-    headers: { authorization: `Bearer ${key}` },
-  });
-  expect(paper.status).toBe(404);
+  for (const paper of [`people/${ids.phone}/evidence.pdf`, 'do-not-call/policy.pdf']) {
+    const answer = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/${paper}`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status, paper).toBe(404);
+  }
   expect(await snapshot()).toBe(before);
 });
 
 test("with its own shop in the address and the other's things behind it, a key finds nothing either", async () => {
-  const nested = Object.keys(bodies).filter((name) => /\{(visit|task|line|key|phone|campaign)\}/.test(name) && name.includes('{shop}'));
+  const nested = Object.keys(bodies).filter((name) => name.includes('{shop}') && (name.match(/\{/g) ?? []).length > 1);
   for (const name of nested) {
     const [method, path] = name.split(' ') as [string, string];
     const address = filled(path.replace('{shop}', mine.id));
@@ -291,10 +357,15 @@ async function snapshot(): Promise<string> {
       `/shops/${shop}/contacts`,
       `/shops/${shop}/api-keys`,
       `/shops/${shop}/visits`,
+      `/shops/${shop}/inbox?filter=all`,
+      `/shops/${shop}/threads/${ids.phone}/timeline?limit=200`,
+      `/shops/${shop}/saved-replies`,
       `/shops/${shop}/members`,
       `/shops/${shop}/invitations`,
       `/shops/${shop}/campaigns`,
       `/shops/${shop}/marketing`,
+      `/shops/${shop}/registration`,
+      `/shops/${shop}/notices`,
       `/tasks?shop=${shop}`,
     ].map((path) => flight.made('GET', path)),
   );

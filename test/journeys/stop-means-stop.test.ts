@@ -19,17 +19,25 @@ test.each([
   ['ＳＴＯＰ', '+15035550904'],
   ['unsubscribe', '+15035550905'],
   ['opt out', '+15035550906'],
-  ['Arrêt', '+15035550907'],
+  [
+    'Arrêt',
+    '+15035550907',
+    'Harbor Plumbing: Votre retrait est fait et vous ne recevrez plus de textos. Répondez START pour en recevoir de nouveau.',
+  ],
+  ['parar', '+15035550909', 'Harbor Plumbing: Cancelamos sus mensajes y no le enviaremos otros. Responda START para recibirlos de nuevo.'],
   ['cancel', '+15035550908'],
-] as const)('%s is confirmed once, and no later call is texted (RV-1, RV-2, RV-7, RV-10, ST-4)', async (word, caller) => {
-  await flight.call(caller, missed);
-  await flight.text(caller, word);
-  await flight.advance(25 * 3600);
-  await flight.call(caller, missed);
-  await flight.text(caller, 'STOP');
-  expect(bodies(caller)).toEqual([expect.stringMatching(/missed your call/), confirmation]);
-  expect(await flight.thread(caller)).toMatchObject({ optedOut: true });
-});
+] as const)(
+  '%s is confirmed once, in its language, and no later call is texted (RV-1, RV-2, RV-7, RV-10, CA-4, ST-4)',
+  async (word, caller, confirmed: string = confirmation) => {
+    await flight.call(caller, missed);
+    await flight.text(caller, word);
+    await flight.advance(25 * 3600);
+    await flight.call(caller, missed);
+    await flight.text(caller, 'STOP');
+    expect(bodies(caller)).toEqual([expect.stringMatching(/missed your call/), confirmed]);
+    expect(await flight.thread(caller)).toMatchObject({ optedOut: true });
+  },
+);
 
 test('a text that waits when STOP comes does not go out (RV-6)', async () => {
   const caller = '+15035550910';
@@ -90,11 +98,24 @@ test('after START, STOP stops again and is confirmed again', async () => {
   expect(bodies(caller)).toEqual([confirmation, expect.stringMatching(/texts again/), confirmation]);
 });
 
-test('HELP is answered, also after STOP (CT-1, CA-4)', async () => {
-  const caller = '+15035550951';
+test.each([
+  ['HELP', '+15035550951', /^Harbor Plumbing: For help call \(503\) 556-0101\. .*Reply STOP to opt out\.$/],
+  ['INFO', '+15035550971', /^Harbor Plumbing: For help call \(503\) 556-0101\./],
+  ['AIDE', '+15035550972', /^Harbor Plumbing: Pour de l'aide, appelez le \(503\) 556-0101\. .*Répondez STOP/],
+  ['Ayuda', '+15035550973', /^Harbor Plumbing: Para ayuda llame al \(503\) 556-0101\. .*Responda STOP/],
+])('%s is answered in its language, subscribed or not (CT-1, CA-4)', async (word, caller, answer) => {
+  await flight.text(caller, word);
+  await flight.advance(700);
   await flight.text(caller, 'STOP');
-  await flight.text(caller, 'HELP');
-  expect(bodies(caller)).toEqual([confirmation, expect.stringMatching(/^Harbor Plumbing: For help call \(503\) 556-0101/)]);
+  await flight.text(caller, word);
+  expect(bodies(caller)).toEqual([expect.stringMatching(answer), confirmation, expect.stringMatching(answer)]);
+});
+
+test('the answer to HELP has the mailing address where the shop has given one (CA-3)', async () => {
+  const shop = await flight.aShop({ ...alwaysOpen, mailingAddress: '12 Rue du Port, Gatineau QC J8X 2K1', helpEmail: 'allo@port.example' });
+  const caller = '+18195550974';
+  await flight.text(caller, 'aide', [], shop.line);
+  expect(bodies(caller)).toEqual([expect.stringMatching(/écrivez à allo@port\.example\. 12 Rue du Port, Gatineau QC J8X 2K1\./)]);
 });
 
 test('nobody of the shop can text past it (RV-9, RV-15, DN-1)', async () => {

@@ -22,7 +22,9 @@ export const scripts = {
 } satisfies Record<string, CallScript>;
 
 /** Starts both, with one shop and one line. `settings` and `line` change the defaults of the API. */
-export async function takeOffWithTwilio(options: { settings?: object; line?: object; faults?: FaultPlan; at?: number } = {}) {
+export async function takeOffWithTwilio(
+  options: { settings?: object; line?: object; faults?: FaultPlan; at?: number; environment?: Record<string, string> } = {},
+) {
   const account = { sid: `AC${'0123456789abcdef'.repeat(2)}`, authToken: 'the-auth-token-of-tests' };
   let flight = null as unknown as Awaited<ReturnType<typeof takeOff>>;
   const twilio = await startTwilioStandIn({
@@ -34,7 +36,13 @@ export async function takeOffWithTwilio(options: { settings?: object; line?: obj
     deliverTo: (url) => (url.href.startsWith(`${publicUrl.replace(/:1$/, '')}/`) ? new URL(url.pathname + url.search, flight.url) : url),
   });
   flight = await takeOff({
-    environment: { RINGBACK_TWILIO_API_URL: twilio.apiUrl, RINGBACK_TWILIO_LOOKUPS_URL: twilio.lookupsUrl },
+    environment: {
+      RINGBACK_TWILIO_API_URL: twilio.apiUrl,
+      RINGBACK_TWILIO_LOOKUPS_URL: twilio.lookupsUrl,
+      RINGBACK_TWILIO_MESSAGING_URL: twilio.messagingUrl,
+      RINGBACK_TWILIO_TRUSTHUB_URL: twilio.trusthubUrl,
+      ...options.environment,
+    },
     ...(options.at === undefined ? {} : { at: options.at }),
   });
 

@@ -111,6 +111,13 @@ function CallArea({ state, number, call }: { state: SimulatorState; number: stri
             <Group justify="center">{hangUp('Hang up')}</Group>
           </>
         );
+      case 'listening':
+        return (
+          <>
+            <CallStatus headline="You hear">{call.heard.join(' ')}</CallStatus>
+            <Group justify="center">{hangUp('Hang up')}</Group>
+          </>
+        );
       case 'recording':
         return (
           <Stack gap="sm">
@@ -175,6 +182,7 @@ function spokenOf(call: SimulatedCall | null): string {
       return 'Ringing.';
     case 'talking':
       return 'Connected.';
+    case 'listening':
     case 'recording':
       return `You hear: ${call.heard.join(' ')}`;
     case 'over':

@@ -115,6 +115,7 @@ function CallArea({ call, shop }: { call: SimulatedCall | null; shop: SimulatorS
             </Group>
           </>
         );
+      case 'listening':
       case 'recording':
         return (
           <CallStatus icon={icon} headline={shop.open ? 'Not ringing anymore' : 'Not ringing'}>

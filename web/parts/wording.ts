@@ -30,6 +30,7 @@ const tasks: Record<string, string> = {
   listen: 'Listen to the voicemail',
   'hand-over': 'Take over from the assistant:',
   answer: 'Answer a question of',
+  registration: 'Look at the registration:',
 };
 
 export const wordsForCall = (code: string): string => calls[code] ?? code;

@@ -131,7 +131,7 @@ export const intentPatterns: Record<Intent, Patterns> = {
       /^\W*(you|u|is this|lol|wait|so)?[ ,]*(a |an )?(bot|robot|real|human|ai|machine|automated|real person|chatbot|a real person|auto reply|autoreply)( or what| or human| or not)?\W*\?\W*$/,
       /\byou (a |an |just a |some )?(bot|robot|machine|ai|computer)\b(?! (cleaned|vacuum))/,
       new RegExp(
-        `\\b(?:feels|sounds|looks|seems|talking|texting|chatting|speaking)(?: a lot)? (?:like |to |with )(?:\\w+ ){0,4}?(?:chat ?gpt|${robot})\\b`,
+        `\\b(?:feels|sounds?|looks?|seems?|talking|texting|chatting|speaking)(?: a lot)? (?:like |to |with )(?:\\w+ ){0,4}?(?:chat ?gpt|${robot})\\b`,
       ),
       /\bthis is (a |an |some |the )?(chatgpt|chat gpt|bot|robot|ai|machine|computer|automated)\b/,
       /\b(bot|robot|ai|machine) (or|u) (a )?(person|human|real)\b|\b(person|human|real) or (a |an )?(bot|robot|ai|machine|computer|automated)\b/,
@@ -141,7 +141,7 @@ export const intentPatterns: Record<Intent, Patterns> = {
       /\b(eres|es usted|usted es)( una?)? (real|human[oa]|persona|robot|bot|maquina|de verdad)\b|\b(hablo|hablando|platico|texteo|texteando) con (alguien|una persona|un humano) (de verdad|real|o)\b/,
       /\b(is|are) (anyone|someone|somebody)( there)? (real|human|alive)\b/,
     ],
-    not: /\b(is|are) (it|this|that) (really|even) |\b(garage|door|gate|opener|lights?|thermostat|sprinklers?)\b.{0,20}\bautomat|\b(ice|washing|sewing|vending|fog|wash) machine\b|\bmachine (is|wont|leak|not|broke|stop)|\brobot (vac|mop|mower)|\bi can (talk|text) (to|with)|\bis there a\b/,
+    not: /\b(is|are) (it|this|that) (really|even) |\b(garage|door|gate|opener|lights?|thermostat|sprinklers?)\b.{0,20}\bautomat|\b(ice|washing|sewing|vending|fog|wash) machine\b|\bmachine (is|wont|leak|not|broke|stop)|\brobot (vac|mop|mower)|\bi can (talk|text) (to|with)|\bis there a\b(?! (human|(real )?person) (reading|answering|typing|writing|behind)\b)/,
   },
   angry: {
     says: [

@@ -1,6 +1,7 @@
 // The call ledger, threads, texts and tasks.
 import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/activity.ts';
+import { describeFinding } from '../../core/lint.ts';
 import { readNumber } from '../../core/phone-number.ts';
 import { minutes } from '../../core/time.ts';
 import * as activity from '../../db/activity.ts';
@@ -11,8 +12,8 @@ import type { App } from '../../flows/app.ts';
 import { handleEvent } from '../../flows/handle-event.ts';
 import { lineOfThread } from '../../flows/line-of-thread.ts';
 import { replyAsStaff } from '../../flows/reply-as-staff.ts';
-import { shopFilter } from '../auth.ts';
-import { AppError } from '../errors.ts';
+import { actorOf, shopFilter } from '../auth.ts';
+import { AppError, invalid } from '../errors.ts';
 import { allow, done, newRoutes, route } from '../openapi.ts';
 import { callView, leadView, taskView, textView, threadView } from '../views.ts';
 
@@ -108,13 +109,19 @@ export function activityRoutes(app: App) {
     }),
     async (context) => {
       const { shop, phone } = context.req.valid('param');
-      const sent = await replyAsStaff(app, { shopId: shop, phone: readNumber(phone).e164 ?? phone, body: context.req.valid('json').body });
+      const sent = await replyAsStaff(app, {
+        shopId: shop,
+        phone: readNumber(phone).e164 ?? phone,
+        body: context.req.valid('json').body,
+        by: actorOf(context.var.caller).name,
+      });
       if (sent.status === 'no-thread') throw new AppError('thread.not-found', 'There is no thread with this number.');
       if (sent.status === 'not-registered')
         throw new AppError(
           'text.not-allowed',
           'The line is not registered with the carriers yet, so nothing can be sent from it. Call them instead.',
         );
+      if (sent.status === 'not-fit') throw invalid(sent.findings.map((finding) => ({ path: ['body'], message: describeFinding(finding) })));
       if (sent.status === 'opted-out') throw new AppError('text.not-allowed', 'This person has opted out of texts. Call them instead.');
       return context.json({ textId: sent.textId }, 201 as never);
     },

@@ -4,7 +4,7 @@ import * as shapes from '../../contract/calendar.ts';
 import type { VisitDetails } from '../../core/dialogue.ts';
 import { readNumber } from '../../core/phone-number.ts';
 import * as admin from '../../db/admin.ts';
-import { listVisits, readVisit } from '../../db/visits.ts';
+import { listVisits, readVisit, valueVisit } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import { changeVisitByHand, enterIntoCalendar, type NewEntry, type VisitChange } from '../../flows/change-calendar.ts';
 import { AppError, invalid } from '../errors.ts';
@@ -30,6 +30,7 @@ export const visitView = (row: Row) => {
     name,
     address,
     notes,
+    valueCents: row.value_cents === null ? null : Number(row.value_cents),
   };
 };
 
@@ -141,6 +142,24 @@ export function calendarRoutes(app: App) {
       const change = { change: 'moved' as const, startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
       await changeByHand(shop, visit, change, tell);
       return context.json({ done: true as const });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'patch',
+      path: '/shops/{shop}/visits/{visit}',
+      summary: 'Enter what a visit is worth',
+      params: ofVisit,
+      body: shapes.visitEdit,
+      answer: shapes.visitView,
+    }),
+    async (context) => {
+      const { shop, visit } = context.req.valid('param');
+      const { valueCents } = context.req.valid('json');
+      if (!(await valueVisit(context.var.db, shop, visit, valueCents, app.clock.now())))
+        throw new AppError('visit.not-found', 'There is no such visit.');
+      return context.json(visitView((await readVisit(context.var.db, shop, visit)) as Row));
     },
   );
 

@@ -4,6 +4,7 @@ import * as shapes from '../../contract/shops.ts';
 import * as admin from '../../db/admin.ts';
 import type { App } from '../../flows/app.ts';
 import { secretContext } from '../../flows/connect-line.ts';
+import { recordNotices } from '../../flows/record-notices.ts';
 import type { Account } from '../../providers/provider.ts';
 import type { TwilioClients } from '../../providers/twilio/client.ts';
 import { checkTwilioNumber, pointTwilioNumber, probeSignedRequest, type Step } from '../../providers/twilio/connect.ts';
@@ -11,6 +12,7 @@ import type { SecretBox } from '../../secrets.ts';
 import { requireOperatorToApprove } from '../auth.ts';
 import { AppError } from '../errors.ts';
 import { newRoutes, route } from '../openapi.ts';
+import { requireNotice } from '../require-notice.ts';
 import { lineView } from '../views.ts';
 
 export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: TwilioClients; publicUrl: string | null }) {
@@ -28,7 +30,8 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
     }),
     async (context) => {
       const { shop: shopId } = context.req.valid('param');
-      if (!(await admin.readShop(app.db, shopId))) throw new AppError('shop.not-found', 'There is no such shop.');
+      const shop = await admin.readShop(app.db, shopId);
+      if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
       const {
         accountSid,
         authToken,
@@ -51,6 +54,7 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       const before = known?.rules.registration ?? 'pending';
       const rules = { ...settings, registration: registration ?? before };
       requireOperatorToApprove(context.var.caller, rules.registration, before);
+      await requireNotice(app, shopId, shop.rules, [{ phoneNumber, rules }], 'greeting');
       const secrets: Account['secrets'] = { authToken, ...(previousAuthToken ? { previousAuthToken } : {}) };
       const { steps, numberSid } = await checkTwilioNumber(parts.twilio, { externalId: accountSid, secrets }, phoneNumber);
       if (!numberSid) return context.json(result(steps, null));
@@ -69,6 +73,7 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       });
       if (known) await admin.updateLine(app.db, shopId, known.id, { rules, accountId });
       else await admin.insertLine(app.db, { shopId, id: app.newId(), phoneNumber, accountId, rules, at });
+      await recordNotices(app, shopId);
 
       steps.push(await pointTwilioNumber(parts.twilio, account, numberSid), await probeSignedRequest(account));
       const [line] = await admin.listLines(app.db, { phoneNumber });

@@ -6,11 +6,15 @@ import * as admin from '../../db/admin.ts';
 import type { Queryable } from '../../db/connect.ts';
 import { addMember } from '../../db/members.ts';
 import type { App } from '../../flows/app.ts';
+import { sortOut, unsort } from '../../flows/attend-thread.ts';
 import { connectSimulator } from '../../flows/connect-line.ts';
+import { slugOfShop } from '../../flows/public-address.ts';
+import { recordNotices } from '../../flows/record-notices.ts';
 import { hashKey, newApiKey, type SecretBox } from '../../secrets.ts';
 import { actorOf, requireOperatorToApprove, shopsOf } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
+import { requireNotice } from '../require-notice.ts';
 import { lineView, shopView } from '../views.ts';
 
 const ofShop = z.object({ shop: z.uuid() });
@@ -35,6 +39,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       await admin.insertShop(app.db, shop);
       const { id: userId } = actorOf(context.var.caller);
       if (userId) await addMember(app.db, shop.id, userId, 'owner', shop.at);
+      await slugOfShop(app, shop.id, rules.name);
       return context.json(shopView({ ...shop, createdAt: shop.at }), 201 as never);
     },
   );
@@ -73,7 +78,9 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
       const changed = shapes.newShop.safeParse({ ...shop.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
+      await requireNotice(app, shop.id, changed.data, await admin.listLines(context.var.db, { shopId: shop.id }), 'textBack');
       await admin.updateShop(context.var.db, shop.id, changed.data);
+      await recordNotices(app, shop.id);
       return context.json(shopView({ ...shop, rules: changed.data }));
     },
   );
@@ -94,6 +101,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const { phoneNumber, provider: _, ...rules } = context.req.valid('json');
       if ((await admin.listLines(app.db, { phoneNumber })).length > 0)
         throw new AppError('number.taken', `${phoneNumber} is a line already. A number belongs to one shop.`);
+      await requireNotice(app, shop.id, shop.rules, [{ phoneNumber, rules }], 'greeting');
       const line = await connectSimulator(app, secrets, { shopId: shop.id, phoneNumber, rules });
       return context.json(lineView(line), 201 as never);
     },
@@ -131,7 +139,9 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const changed = shapes.lineSettings.safeParse({ ...line.rules, ...change });
       if (!changed.success) throw invalid(changed.error.issues);
       requireOperatorToApprove(context.var.caller, changed.data.registration, line.rules.registration);
+      await requireNotice(app, shop, (await shopOf(context.var.db, shop)).rules, [{ ...line, rules: changed.data }], 'greeting');
       await admin.updateLine(context.var.db, shop, id, { rules: changed.data });
+      await recordNotices(app, shop);
       return context.json(lineView({ ...line, rules: changed.data, stoppedBecause: null }));
     },
   );
@@ -187,7 +197,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const { shop: id, phone } = context.req.valid('param');
       const shop = await shopOf(context.var.db, id);
       const contact = { phone: e164(phone), ...context.req.valid('json') };
-      await admin.saveContact(context.var.db, shop.id, contact, app.clock.now());
+      await sortOut(app, context.var.db, shop.id, contact);
       return context.json(contact);
     },
   );
@@ -203,7 +213,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
     async (context) => {
       const { shop: id, phone } = context.req.valid('param');
       const shop = await shopOf(context.var.db, id);
-      if (!(await admin.deleteContact(context.var.db, shop.id, e164(phone))))
+      if (!(await unsort(app, context.var.db, shop.id, e164(phone))))
         throw new AppError('contact.not-found', 'This number was not sorted out.');
       return context.json({ done: true as const });
     },

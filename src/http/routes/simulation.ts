@@ -3,9 +3,10 @@
 import { z } from '@hono/zod-openapi';
 import * as shapes from '../../contract/simulation.ts';
 import { listTexts } from '../../db/activity.ts';
-import { listLines } from '../../db/admin.ts';
+import { listLines, listShops } from '../../db/admin.ts';
 import { listTasks } from '../../db/tasks.ts';
 import type { App } from '../../flows/app.ts';
+import { purgeShop } from '../../flows/purge.ts';
 import { reconcileLine } from '../../flows/reconcile.ts';
 import type { HandsetText, PhoneNetwork, SimulatedCall } from '../../providers/simulator/network.ts';
 import type { Simulation } from '../../simulation.ts';
@@ -203,6 +204,22 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
       for (const line of await listLines(app.db, {}))
         news += await reconcileLine(app, { shopId: line.shopId, accountId: line.accountId, line: line.phoneNumber });
       return context.json({ news });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/purge',
+      summary: 'Delete what is old enough now, as every day',
+      needs: 'operate',
+      answer: z.object({ purged: z.record(z.string(), z.number()) }),
+    }),
+    async (context) => {
+      const purged: Record<string, number> = {};
+      for (const shop of await listShops(app.db, null))
+        for (const [kind, count] of Object.entries(await purgeShop(app, { shopId: shop.id }))) purged[kind] = (purged[kind] ?? 0) + count;
+      return context.json({ purged });
     },
   );
 

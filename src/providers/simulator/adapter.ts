@@ -36,6 +36,7 @@ const webhook = z.discriminatedUnion('event', [
     talkSeconds: z.number().nullable(),
     callerGone: z.boolean(),
   }),
+  z.object({ event: z.literal('disclosed'), ...incoming, by: z.enum(['key', 'staying']) }),
   z.object({ event: z.literal('voicemail'), ...incoming, recording: z.string(), seconds: z.number(), url: z.string().nullable() }),
   z.object({ event: z.literal('voicemail.transcript'), ...incoming, recording: z.string(), transcript: z.string().nullable() }),
   z.object({ event: z.literal('call.over'), ...incoming, from: z.string(), to: z.string(), seconds: z.number() }),
@@ -108,6 +109,7 @@ export function createSimulatorProvider(carrier: SimulatedCarrier): Provider {
     lineType: async (phone) => carrier.lineType(phone),
     readRecords: async (line, _account, since) => carrier.recordsOf(line, since).map(toRecord),
     readCall: async (call) => carrier.recordsOfCall(call)?.map(toRecord) ?? null,
+    registrar: null,
     async fetchMedia(url) {
       const media = carrier.media(url);
       if (!media) throw new Error('The simulated network has no such file.');
@@ -204,6 +206,11 @@ function translate(told: SimulatorWebhook): Omit<WebhookReading & { ok: true }, 
           callerGone: told.callerGone,
           at: told.at,
         }),
+      };
+    case 'disclosed':
+      return {
+        asks: { for: 'after-disclosure', providerCallId },
+        events: fact('disclosed', { type: 'disclosed', by: told.by, at: told.at }),
       };
     case 'voicemail':
       return {

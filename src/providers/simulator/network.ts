@@ -21,6 +21,8 @@ export type CallScript = {
     talkSeconds?: number;
   };
   callerHangsUpAfterSeconds?: number;
+  /** While the caller hears that a text may come: seconds until they press 1. */
+  callerPressesOneAfterSeconds?: number;
   /** At the tone: leave a message, or (null) hang up. */
   voicemail?: { seconds: number; transcript?: string } | null;
 };
@@ -29,7 +31,7 @@ export type SimulatedCall = {
   id: string;
   from: string;
   to: string;
-  state: 'ringing' | 'screening' | 'talking' | 'recording' | 'refused' | 'over';
+  state: 'ringing' | 'screening' | 'talking' | 'listening' | 'recording' | 'refused' | 'over';
   startedAt: Millis;
   /** What the caller has heard, in order. */
   heard: string[];
@@ -212,7 +214,7 @@ export class PhoneNetwork implements SimulatedCarrier {
   /** Somebody at the shop takes a call about a customer: presses 1 and is connected. */
   async takeStaffCall(id: string): Promise<void> {
     const call = this.staffCalls.find((one) => one.id === id);
-    if (!call || call.accepted) return;
+    if (!call || call.accepted || call.customer === null) return;
     call.accepted = true;
     await this.#send(call.from, {
       event: 'staff.accepted',
@@ -296,6 +298,15 @@ export class PhoneNetwork implements SimulatedCarrier {
         case 'say':
           call.heard.push(instruction.words);
           break;
+        case 'disclose': {
+          call.heard.push(instruction.words);
+          call.state = 'listening';
+          const presses = call.script.callerPressesOneAfterSeconds;
+          const lasts = secondsToSay(instruction.words);
+          const by = presses !== undefined && presses < lasts ? 'key' : 'staying';
+          this.#later(call, by === 'key' ? (presses as number) : lasts, () => this.#disclosed(call, by));
+          return;
+        }
         case 'record': {
           call.state = 'recording';
           const { voicemail } = call.script;
@@ -310,6 +321,12 @@ export class PhoneNetwork implements SimulatedCarrier {
           return await this.#callOver(call);
       }
     }
+  }
+
+  async #disclosed(call: LiveCall, by: 'key' | 'staying'): Promise<void> {
+    if (call.state !== 'listening') return;
+    const reply = await this.#tell(call, { event: 'disclosed', call: call.id, at: this.#clock.now(), by });
+    await this.#follow(call, reply?.instructions ?? []);
   }
 
   #ring(call: LiveCall, instruction: CallInstruction & { do: 'ring' }): void {
@@ -431,6 +448,9 @@ export class PhoneNetwork implements SimulatedCarrier {
     return work;
   }
 }
+
+/** People speak about two and a half words a second. */
+const secondsToSay = (words: string): number => Math.ceil(words.split(/\s+/).length / 2.5);
 
 function view(call: LiveCall): SimulatedCall {
   const { id, from, to, state, startedAt, heard, ringing, rang } = call;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -24,7 +25,7 @@ async function openBench(): Promise<Bench> {
   const mailbox = await openMailbox(() => ({ provider, account, now }));
   account.publicUrl = mailbox.url;
   const twilio = await startTwilioStandIn({ accounts: [{ sid: externalId, authToken: 'a-token-for-tests' }], now: () => now });
-  const addresses = { apiUrl: twilio.apiUrl, lookupsUrl: twilio.lookupsUrl };
+  const addresses = { apiUrl: twilio.apiUrl, lookupsUrl: twilio.lookupsUrl, messagingUrl: twilio.apiUrl, trusthubUrl: twilio.apiUrl };
   const clients = createTwilioClients(addresses);
   const provider = createTwilioProvider(clients, addresses);
   await pointTwilioNumber(clients, account, twilio.addNumber({ accountSid: externalId, phoneNumber: line }));
@@ -75,9 +76,9 @@ const account: Account = {
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
 function providerAt(apiUrl: string) {
-  const clients = createTwilioClients({ apiUrl, lookupsUrl: apiUrl });
+  const clients = createTwilioClients({ apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl });
   closing.push(() => clients.close());
-  return createTwilioProvider(clients, { apiUrl, lookupsUrl: apiUrl });
+  return createTwilioProvider(clients, { apiUrl, lookupsUrl: apiUrl, messagingUrl: apiUrl, trusthubUrl: apiUrl });
 }
 
 test('where nobody listens nothing can have been sent', async () => {
@@ -126,4 +127,21 @@ test('a call to somebody at the shop reads the words, waits for one digit, and a
   expect(Twiml).toContain('Harbor &amp; Sons. A customer waits for you: gas smell. Press 1 to be connected.');
   expect(Twiml).toMatch(/<Gather numDigits="1"[^>]*connection\?customer=%2B15035550101/);
   expect(Twiml).toMatch(/<Hangup\/><\/Response>$/);
+});
+
+test('on a long code Twilio answers its words; on a toll-free number the network answers STOP, and START or UNSTOP lift it (PV-1)', async () => {
+  const bench = await openBench();
+  const { answers } = bench.provider.capabilities;
+  expect(answers('+15035550100')).toMatchObject({
+    stop: expect.arrayContaining(['STOP', 'QUIT', 'CANCEL']),
+    start: expect.arrayContaining(['YES']),
+  });
+  expect(answers('+18885550100')).toMatchObject({ stop: ['STOP'], start: ['START', 'UNSTOP'] });
+  await bench.stop();
+});
+
+test('the setup guide recommends Advanced Opt-Out, more words, and answers that name the shop (PV-4)', () => {
+  const guide = readFileSync(new URL('../../../docs/connect-twilio.md', import.meta.url), 'utf8');
+  for (const words of ['Advanced\nOpt-Out', 'OPT OUT', 'ARRET', 'PARAR', 'ALTO', 'AIDE', 'AYUDA', 'name your shop'])
+    expect(guide).toContain(words);
 });

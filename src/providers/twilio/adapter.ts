@@ -6,20 +6,28 @@ import type { TwilioAddresses, TwilioClients } from './client.ts';
 import { fetchTwilioMedia } from './fetch-media.ts';
 import { readTwilioWebhook } from './read-webhook.ts';
 import { readTwilioCall, readTwilioRecords } from './records.ts';
+import { createTwilioRegistrar } from './registration.ts';
 import { findTwilioText, sendTwilioText } from './send-text.ts';
 
-// https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out: what Twilio answers by itself on every number.
+const isTollFree = (line: string): boolean => /^\+18(00|33|44|55|66|77|88)/.test(line);
+
+// On a long code Twilio answers these by itself (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out). On a
+// toll-free number the network answers STOP alone, and START and UNSTOP lift it
+// (https://support.twilio.com/hc/en-us/articles/223134027).
+const answeredOnLongCodes = {
+  stop: ['STOP', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL'],
+  start: ['START', 'YES', 'UNSTOP'],
+  help: ['HELP', 'INFO'],
+};
+const answeredOnTollFree = { stop: ['STOP'], start: ['START', 'UNSTOP'], help: ['HELP', 'INFO'] };
+
 const capabilities: Capabilities = {
-  answers: () => ({
-    stop: ['STOP', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL'],
-    start: ['START', 'YES', 'UNSTOP'],
-    help: ['HELP', 'INFO'],
-  }),
+  answers: (line) => (isTollFree(line) ? answeredOnTollFree : answeredOnLongCodes),
   // A long code carries one segment a second and Twilio queues the rest; a toll-free number three.
-  pace: (line) => (/^\+18(00|33|44|55|66|77|88)/.test(line) ? { perSecond: 3, burst: 9 } : { perSecond: 1, burst: 5 }),
+  pace: (line) => (isTollFree(line) ? { perSecond: 3, burst: 9 } : { perSecond: 1, burst: 5 }),
 };
 
-export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses): Provider {
+export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAddresses, primaryProfile: string | null = null): Provider {
   return {
     name: 'twilio',
     capabilities,
@@ -41,6 +49,7 @@ export function createTwilioProvider(clients: TwilioClients, addresses: TwilioAd
     readRecords: (line, account, since) => readTwilioRecords(clients, line, account, since),
     readCall: (sid, account) => readTwilioCall(clients, sid, account),
     fetchMedia: (url, account) => fetchTwilioMedia(clients, addresses, url, account),
+    registrar: createTwilioRegistrar(clients, primaryProfile),
   };
 }
 

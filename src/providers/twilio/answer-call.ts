@@ -36,6 +36,7 @@ function twiml(asks: Asks, instructions: CallInstruction[], context: ReplyContex
     case 'after-dial':
       return asks.callOver ? empty : play(instructions, context);
     case 'call-instructions':
+    case 'after-disclosure':
       return play(instructions, context);
   }
 }
@@ -95,6 +96,13 @@ function play(instructions: CallInstruction[], { account, line, providerCallId }
       case 'say':
         response.say(instruction.words);
         break;
+      case 'disclose': {
+        const gather = response.gather({ numDigits: 1, timeout: 1, action: webhookAddress(account, 'disclosed'), method: 'POST' });
+        gather.say(instruction.words);
+        // Who hangs up before the end never asks for this.
+        response.redirect({ method: 'POST' }, webhookAddress(account, 'disclosed', { heard: '1' }));
+        break;
+      }
       case 'record':
         response.record({
           action: webhookAddress(account, 'after-recording'),

@@ -9,6 +9,14 @@ const ringSeconds = 25;
 export async function callTwilioStaff(clients: TwilioClients, call: StaffCall, account: Account): Promise<void> {
   const client = await clients.clientOf(account);
   const response = new VoiceResponse();
+  if (call.customer === null) {
+    for (const _ of [1, 2]) {
+      response.say(call.words);
+      response.pause({ length: 2 });
+    }
+    await client.calls.create({ from: call.from, to: call.to, twiml: response.toString(), timeout: ringSeconds });
+    return;
+  }
   // A voicemail presses no key: nothing is connected, and the ladder goes on.
   const gather = response.gather({
     numDigits: 1,

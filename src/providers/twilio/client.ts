@@ -27,7 +27,7 @@ const neverLeft = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-export type TwilioAddresses = { apiUrl: string; lookupsUrl: string };
+export type TwilioAddresses = { apiUrl: string; lookupsUrl: string; messagingUrl: string; trusthubUrl: string };
 
 type HttpRequest = Parameters<RequestClient['request']>[0];
 
@@ -40,7 +40,9 @@ export function createTwilioClients(addresses: TwilioAddresses) {
       const url = new URL(
         options.uri
           .replace(/^https:\/\/api(\.[a-z0-9-]+)*\.twilio\.com/, addresses.apiUrl)
-          .replace(/^https:\/\/lookups(\.[a-z0-9-]+)*\.twilio\.com/, addresses.lookupsUrl),
+          .replace(/^https:\/\/lookups(\.[a-z0-9-]+)*\.twilio\.com/, addresses.lookupsUrl)
+          .replace(/^https:\/\/messaging(\.[a-z0-9-]+)*\.twilio\.com/, addresses.messagingUrl)
+          .replace(/^https:\/\/trusthub(\.[a-z0-9-]+)*\.twilio\.com/, addresses.trusthubUrl),
       );
       for (const [name, value] of Object.entries((options.params as Record<string, unknown> | undefined) ?? {}))
         url.searchParams.append(name, String(value));

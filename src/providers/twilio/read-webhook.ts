@@ -13,6 +13,7 @@ export const webhooks = [
   'voice',
   'voice-fallback',
   'after-dial',
+  'disclosed',
   'leg',
   'screen',
   'accept',
@@ -94,6 +95,11 @@ function readVoice(name: Webhook, sid: string, body: Parameters, query: Paramete
         at: now,
       };
       return told([fact(`${sid} dial-over`, sid, what)], { for: 'after-dial', providerCallId: sid, callOver: over });
+    }
+    case 'disclosed': {
+      const by = query.get('heard') === '1' ? 'staying' : body.get('Digits') === '1' ? 'key' : 'other-key';
+      if (endedStatus(body.get('CallStatus'))) return told([]);
+      return told([fact(`${sid} disclosed`, sid, { type: 'disclosed', by, at: now })], { for: 'after-disclosure', providerCallId: sid });
     }
     case 'leg': {
       const status = body.get('CallStatus');

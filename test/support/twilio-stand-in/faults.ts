@@ -38,6 +38,8 @@ export type FaultPlan = {
   receipts?: ReceiptPlan | ((message: Message, random: () => number) => ReceiptPlan);
   /** Faults of any REST request, before it is looked at. */
   requests?: (request: RestRequest) => RequestFault | null;
+  /** Requests that are carried out and whose answer is lost. */
+  lostAnswers?: (request: RestRequest) => boolean;
   webhooks?: {
     /** Every webhook twice with the same idempotency token, or with that probability. The copy overlaps or follows. */
     duplicate?: boolean | number;

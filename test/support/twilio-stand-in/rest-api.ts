@@ -2,6 +2,8 @@
 import { type RequestFault, type SendFault, sendFaultFor } from './faults.ts';
 import { lookUp } from './lookups.ts';
 import { acceptMessage, reportDelivery } from './messages.ts';
+import { answerMessaging, messagingPath } from './messaging-api.ts';
+import { newThing, type Thing } from './registry.ts';
 import {
   accountToResource,
   callToResource,
@@ -11,6 +13,7 @@ import {
   recordingToResource,
 } from './resources.ts';
 import { type Answer, refuse } from './rest-errors.ts';
+import { answerTrustHub, trustHubPath } from './trust-hub-api.ts';
 import { type Account, type Call, type Message, newSid, numberSettings, type RestRequest, realDelay, type World } from './world.ts';
 
 export type Incoming = { method: string; url: string; authorization: string; contentType: string; body: string };
@@ -34,7 +37,8 @@ export async function answerRest(world: World, incoming: Incoming): Promise<Answ
     status: null,
   };
   world.requests.push(request);
-  const answer = await answerWith(world, request, { incoming, account, path, query, form });
+  const carriedOut = await answerWith(world, request, { incoming, account, path, query, form });
+  const answer = world.faults.lostAnswers?.(request) ? 'reset' : carriedOut;
   request.status = answer === 'reset' ? null : answer.status;
   return answer;
 }
@@ -45,6 +49,7 @@ async function answerWith(world: World, request: RestRequest, { incoming, accoun
   const fault = world.faults.requests?.(request);
   if (fault) return failWith(fault);
   if (!account) return refuse(20003);
+  if (trustHubPath.test(path)) return answerTrustHub({ world, account, method: incoming.method, path, query, form }) ?? refuse(20404);
   if (world.contract) {
     request.problems = world.contract.problemsOf({
       method: incoming.method,
@@ -59,6 +64,7 @@ async function answerWith(world: World, request: RestRequest, { incoming, accoun
     if (!request.valid) return refuse(20001, request.problems.join('; '));
   }
   const asked: Asked = { world, account, method: incoming.method, path, query, form };
+  if (messagingPath.test(path)) return answerMessaging(asked) ?? refuse(20404);
   if (path.startsWith('/v2/PhoneNumbers/')) return lookUp(world, decodeURIComponent(path.slice('/v2/PhoneNumbers/'.length)), query);
   const [, sid, rest = ''] = /^\/2010-04-01\/Accounts\/(AC[0-9a-f]{32})(\/.*|\.json)?$/i.exec(path) ?? [];
   if (!sid) return refuse(20404, `The requested resource ${path} was not found`);
@@ -117,6 +123,8 @@ async function route(asked: Asked, rest: string): Promise<Answer | undefined> {
     }
     case 'IncomingPhoneNumbers':
       return isJson && !inner ? incomingNumbers(asked, sid) : undefined;
+    case 'Addresses':
+      return isJson && !inner ? addresses(asked, sid) : undefined;
     case 'Recordings':
       return sid && !inner && method === 'GET' ? recording(asked, sid, isJson) : undefined;
     default:
@@ -283,6 +291,36 @@ function incomingNumbers(asked: Asked, sid: string | undefined): Answer | undefi
     number.updatedAt = world.now();
   }
   return ok(numberToResource(number));
+}
+
+function addresses(asked: Asked, sid: string | undefined): Answer | undefined {
+  const { world, account, method, query, form } = asked;
+  const things = world.registry.addresses;
+  const mine = things.filter((one) => one.accountSid === account.sid);
+  const toJson = (one: Thing) => ({
+    sid: one.sid,
+    account_sid: account.sid,
+    friendly_name: one.fields.FriendlyName ?? '',
+    customer_name: one.fields.CustomerName,
+    street: one.fields.Street,
+    city: one.fields.City,
+    region: one.fields.Region,
+    postal_code: one.fields.PostalCode,
+    iso_country: one.fields.IsoCountry,
+    date_created: new Date(one.createdAt).toUTCString(),
+  });
+  if (!sid && method === 'GET') {
+    const wanted = query.get('FriendlyName');
+    return page(asked, 'addresses', wanted === null ? mine : mine.filter((one) => one.fields.FriendlyName === wanted), toJson);
+  }
+  if (!sid) {
+    const thing = newThing(world, account.sid, 'AD', Object.fromEntries(form));
+    things.push(thing);
+    return { status: 201, json: toJson(thing) };
+  }
+  const thing = mine.find((one) => one.sid === sid);
+  if (thing && method === 'POST') Object.assign(thing.fields, Object.fromEntries(form));
+  return thing && ok(toJson(thing));
 }
 
 function media(

@@ -9,6 +9,7 @@ import type { FaultPlan, ReceiptPlan, SendFault } from './faults.ts';
 import type { LineType } from './lookups.ts';
 import { type InboundText, receiveText, reportDelivery } from './messages.ts';
 import { type PlayedCall, playCall } from './play-call.ts';
+import { newRegistry, type Registry } from './registry.ts';
 import { type CallResource, callToResource, type MessageResource, messageToResource } from './resources.ts';
 import { answerRest } from './rest-api.ts';
 import { type Answer, refuse } from './rest-errors.ts';
@@ -30,6 +31,7 @@ export type { FaultPlan, ReceiptPlan, RequestFault, SendFault } from './faults.t
 export type { LineType } from './lookups.ts';
 export type { InboundText } from './messages.ts';
 export type { PlayedCall } from './play-call.ts';
+export type { Registry, Rejection, ReviewPlan } from './registry.ts';
 export type { CallResource, MessageResource } from './resources.ts';
 export type { Delivery, Webhook, WebhookKind } from './webhook-sender.ts';
 export type { Account, Alert, RestRequest, Violation } from './world.ts';
@@ -63,6 +65,12 @@ export type TwilioStandIn = {
   apiUrl: string;
   /** Serves /v2/PhoneNumbers/… */
   lookupsUrl: string;
+  /** Serves /v1/a2p/…, /v1/Services/… and /v1/Tollfree/… */
+  messagingUrl: string;
+  /** Serves /v1/CustomerProfiles/… and what belongs to it. */
+  trusthubUrl: string;
+  /** Registrations, and how their reviews end. */
+  readonly registry: Registry;
   validatesContracts: boolean;
   /** A number bought, its URLs empty until they are set by REST. Returns its sid. */
   addNumber(number: { accountSid: string; phoneNumber: string; sid?: string; messagingServiceSid?: string }): string;
@@ -103,6 +111,7 @@ export async function startTwilioStandIn(options: StandInOptions): Promise<Twili
     apiUrl: '',
     accounts: new Map(options.accounts.map((account) => [account.sid, account])),
     numbers: [],
+    registry: newRegistry(options.accounts.map(({ sid }) => sid)),
     calls: new Map(),
     messages: new Map(),
     recordings: new Map(),
@@ -158,6 +167,9 @@ function controls(world: World, server: http.Server): TwilioStandIn {
   return {
     apiUrl: world.apiUrl,
     lookupsUrl: world.apiUrl,
+    messagingUrl: world.apiUrl,
+    trusthubUrl: world.apiUrl,
+    registry: world.registry,
     validatesContracts: world.contract !== null,
     addNumber: (number) => addNumber(world, number),
     placeCall: (call) => playCall(world, call),

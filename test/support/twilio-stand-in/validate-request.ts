@@ -32,8 +32,32 @@ const served: Record<string, [string, string][]> = {
     ['get', `${account}/IncomingPhoneNumbers/{Sid}.json`],
     ['post', `${account}/IncomingPhoneNumbers/{Sid}.json`],
     ['get', `${account}/Recordings/{Sid}.json`],
+    ['get', `${account}/Addresses.json`],
+    ['post', `${account}/Addresses.json`],
+    ['post', `${account}/Addresses/{Sid}.json`],
   ],
   'twilio_lookups_v2.json': [['get', '/v2/PhoneNumbers/{PhoneNumber}']],
+  'twilio_messaging_v1.json': [
+    ['get', '/v1/a2p/BrandRegistrations'],
+    ['post', '/v1/a2p/BrandRegistrations'],
+    ['get', '/v1/a2p/BrandRegistrations/{Sid}'],
+    ['post', '/v1/a2p/BrandRegistrations/{Sid}'],
+    ['post', '/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp'],
+    ['get', '/v1/Services'],
+    ['post', '/v1/Services'],
+    ['get', '/v1/Services/{ServiceSid}/PhoneNumbers'],
+    ['post', '/v1/Services/{ServiceSid}/PhoneNumbers'],
+    ['get', '/v1/Services/{MessagingServiceSid}/Compliance/Usa2p'],
+    ['post', '/v1/Services/{MessagingServiceSid}/Compliance/Usa2p'],
+    ['get', '/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}'],
+    ['post', '/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}'],
+    ['delete', '/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}'],
+    ['get', '/v1/Tollfree/Verifications'],
+    ['post', '/v1/Tollfree/Verifications'],
+    ['get', '/v1/Tollfree/Verifications/{Sid}'],
+    ['post', '/v1/Tollfree/Verifications/{Sid}'],
+    ['delete', '/v1/Tollfree/Verifications/{Sid}'],
+  ],
 };
 
 // The bytes of a picture or a recording: documented on web pages, absent from the OpenAPI files.
@@ -153,7 +177,7 @@ function problemsOf(operations: Compiled[], request: CheckedRequest): string[] {
     ...faultsIn(operation.parts.query, request.query, 'query'),
     ...faultsIn(operation.parts.form, request.form, 'form'),
   ];
-  if (request.method === 'POST' && !request.contentType.startsWith('application/x-www-form-urlencoded'))
+  if (request.method === 'POST' && request.form.length > 0 && !request.contentType.startsWith('application/x-www-form-urlencoded'))
     problems.push(`content type is ${request.contentType || 'missing'}, not application/x-www-form-urlencoded`);
   return problems;
 }

@@ -2,6 +2,7 @@
 // direction. Plain records; how they look in the REST API is in resources.ts.
 import { randomBytes } from 'node:crypto';
 import type { FaultPlan, ReceiptPlan, SendFault } from './faults.ts';
+import type { Registry } from './registry.ts';
 import type { Contract } from './validate-request.ts';
 import type { Delivery, Webhook } from './webhook-sender.ts';
 
@@ -127,6 +128,7 @@ export type Alert = { code: number; message: string; callSid: string | null; url
 export type RestOrder = { type: 'hang-up' } | { type: 'redirect'; url: string; method: string } | { type: 'redirect'; twiml: string };
 
 export type World = {
+  registry: Registry;
   apiUrl: string;
   accounts: Map<string, Account>;
   numbers: PhoneNumber[];

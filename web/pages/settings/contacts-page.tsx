@@ -15,6 +15,7 @@ const kinds: Record<ContactKind, { name: string; about: string }> = {
   personal: { name: 'Personal', about: 'family and friends: never texted, their calls ring as usual' },
   staff: { name: 'Staff', about: 'never taken for a customer; may answer customers by text' },
   blocked: { name: 'Blocked', about: 'neither rung nor texted' },
+  emergency: { name: 'Emergency services', about: 'Never texted: who calls from there is always called back.' },
 };
 const choices = Object.entries(kinds).map(([value, { name }]) => ({ value, label: name }));
 
