@@ -192,6 +192,11 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: inSettings,
+    path: '/record',
+    component: lazyRouteComponent(() => import('./pages/settings/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
     path: '/twilio',
     component: lazyRouteComponent(() => import('./pages/settings/twilio-page.tsx'), 'TwilioPage'),
   }),

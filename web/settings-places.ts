@@ -11,6 +11,7 @@ export const settingsPlaces = [
   { to: '/shops/$shop/settings/area', name: 'Service area', about: 'Postcodes and towns that you drive to' },
   { to: '/shops/$shop/settings/contacts', name: 'Contacts', about: 'Staff, personal and blocked numbers' },
   { to: '/shops/$shop/settings/people', name: 'People and roles', about: 'Who may see and change what; invitations' },
+  { to: '/shops/$shop/settings/record', name: 'Record of changes', about: 'Who did what, and when' },
   { to: '/shops/$shop/settings/twilio', name: 'Twilio', about: 'Connect and check your numbers there' },
   { to: '/shops/$shop/settings/keys', name: 'API keys', about: 'For programs that read or write this shop' },
 ] as const;

@@ -348,5 +348,22 @@ export const contactKind = z
 export const contactView = z.object({ phone: z.string(), kind: contactKind, name: z.string().nullable() }).openapi('Contact');
 export const contactChange = z.strictObject({ kind: contactKind, name: z.string().max(80).nullable().default(null) });
 
+export const contactImport = z
+  .strictObject({
+    kind: contactKind,
+    contacts: z
+      .array(z.strictObject({ phone: z.string().max(40), name: z.string().max(80).nullable().default(null) }))
+      .min(1)
+      .max(5000),
+  })
+  .openapi('ContactImport');
+export const contactImportResult = z
+  .object({
+    imported: z.number(),
+    known: z.number().openapi({ description: 'Were sorted out before, and stay as they were.' }),
+    unreadable: z.number().openapi({ description: 'Are no phone numbers.' }),
+  })
+  .openapi('ContactImportResult');
+
 export const newKeyView = z.object({ id: z.uuid(), name: z.string(), key: z.string() }).openapi('NewApiKey');
 export const keyView = z.object({ id: z.uuid(), name: z.string(), createdAt: z.iso.datetime() }).openapi('ApiKey');

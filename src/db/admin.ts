@@ -161,6 +161,17 @@ export async function saveContact(db: Queryable, shopId: string, contact: Contac
     .execute();
 }
 
+/** Adds those that are not there yet; returns how many. */
+export async function addContacts(db: Queryable, shopId: string, contacts: Contact[], at: Millis): Promise<number> {
+  if (contacts.length === 0) return 0;
+  const result = await db.kysely
+    .insertInto('contacts')
+    .values(contacts.map((contact) => ({ shop_id: shopId, ...contact, created_at: timestamp(at) })))
+    .onConflict((conflict) => conflict.columns(['shop_id', 'phone']).doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0);
+}
+
 export async function deleteContact(db: Queryable, shopId: string, phone: string): Promise<boolean> {
   const result = await db.kysely.deleteFrom('contacts').where('shop_id', '=', shopId).where('phone', '=', phone).executeTakeFirst();
   return result.numDeletedRows > 0n;

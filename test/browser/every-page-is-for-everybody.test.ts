@@ -1,4 +1,6 @@
 // Every page of a shop: nothing serious for axe in light and dark, no scrolling sideways on a phone, all by keyboard.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { seriousFindings } from '../support/accessibility.ts';
@@ -52,6 +54,7 @@ const settings = [
   '/area',
   '/contacts',
   '/people',
+  '/record',
   '/twilio',
   '/keys',
 ];
@@ -130,5 +133,19 @@ test('an address that leads nowhere says so, in a shop and outside of it', { tim
   await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
   await page.goto('/shops/00000000-0000-0000-0000-000000000000/now');
   await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+  await page.context().close();
+});
+
+test('less than 250 kB of compressed script come before anything is seen', { timeout: 60_000 }, async () => {
+  const page = await web.visit('/', dana);
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(new URL(response.url()).pathname);
+  });
+  await opened(page, 'now');
+  const built = new URL('../../dist/web/', import.meta.url);
+  const bytes = [...new Set(scripts)].map((path) => gzipSync(readFileSync(new URL(`.${path}`, built))).length);
+  expect(bytes.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(250_000);
   await page.context().close();
 });

@@ -91,6 +91,10 @@ test('an invitation makes an account with its role, once', { timeout: 90_000 }, 
   await people.getByText('Omar Haddad').waitFor({ state: 'detached' });
   await guest.reload();
   await guest.getByRole('heading', { name: 'There is no page here' }).waitFor();
+
+  await page.goto(`/shops/${shop}/settings/record`);
+  const changes = page.getByRole('list', { name: 'Changes' });
+  await changes.getByText('Take a person out of a shop, at once').first().waitFor();
   for (const one of [page, guest, late]) await one.context().close();
 });
 

@@ -160,3 +160,18 @@ test('a personal number is added and removed, and a key is shown once', { timeou
   await page.getByRole('button', { name: 'Revoke Spreadsheet' }).click();
   await page.getByText('No keys yet').waitFor();
 });
+
+test('contacts are imported from the file of a phone, and those who are known stay as they are', { timeout: 60_000 }, async () => {
+  await made(dana.api('PUT', `/shops/${shop}/contacts/+15035550181`, { kind: 'staff', name: 'Ana' }));
+  await open('contacts', 'Contacts');
+  const card = (name: string, phone: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nTEL;type=CELL:${phone}\r\nEND:VCARD\r\n`;
+  const file = card('Ana from work', '503-555-0181') + card('José', '(503) 555-0182') + card('Bank', '12');
+  await page.getByLabel('Contacts file').setInputFiles({ name: 'family.vcf', mimeType: 'text/vcard', buffer: Buffer.from(file) });
+  await page.getByText('family.vcf: Ana from work, José. 1 that are no phone numbers are left out.').waitFor();
+  await page.getByRole('button', { name: 'Import 2 numbers' }).click();
+  await page.getByText('1 imported, 1 were here already and stay as they are.').waitFor();
+  await page.getByRole('list', { name: 'Contacts' }).getByText('José').waitFor();
+  const { contacts } = await made(dana.api('GET', `/shops/${shop}/contacts`));
+  expect(contacts).toContainEqual({ phone: '+15035550181', kind: 'staff', name: 'Ana' });
+  expect(contacts).toContainEqual({ phone: '+15035550182', kind: 'personal', name: 'José' });
+});

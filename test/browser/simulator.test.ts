@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { readConfig } from '../../src/config.ts';
 import { type Running, start } from '../../src/main.ts';
 import { seriousFindings } from '../support/accessibility.ts';
-import { buildWebWhenStale, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 let dataDirectory: string;
 let running: Running;
@@ -16,7 +16,6 @@ let page: Page;
 let pageErrors: string[];
 
 beforeAll(async () => {
-  await buildWebWhenStale();
   dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
   running = await start(readConfig({ PORT: '0', RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent' }));
   browser = await launchBrowser();

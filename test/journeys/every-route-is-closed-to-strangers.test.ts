@@ -85,6 +85,7 @@ const bodies: Record<string, object | null> = {
   'GET /shops/{shop}/lines': null,
   'PATCH /shops/{shop}/lines/{line}': { mode: 'text-only' },
   'GET /shops/{shop}/contacts': null,
+  'POST /shops/{shop}/contacts/import': { kind: 'blocked', contacts: [{ phone: victim }] },
   'PUT /shops/{shop}/contacts/{phone}': { kind: 'blocked' },
   'DELETE /shops/{shop}/contacts/{phone}': null,
   'GET /shops/{shop}/api-keys': null,

@@ -12,14 +12,16 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
     // Not as a script of the page: its content security policy allows none but its own.
     await page.evaluate(axe.source);
-    const findings = await page.evaluate(async () => {
+    // In the dark only colors are others.
+    const rules = colorScheme === 'light' ? [] : ['color-contrast', 'link-in-text-block'];
+    const findings = await page.evaluate(async (only) => {
       const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
       type Violation = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
-      const { violations } = await axe.run({ resultTypes: ['violations'] });
+      const { violations } = await axe.run({ resultTypes: ['violations'], ...(only.length > 0 ? { runOnly: only } : {}) });
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary})`));
-    });
+    }, rules);
     found.push(...findings.map((finding) => `${colorScheme}: ${finding}`));
   }
   return found;

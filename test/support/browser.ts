@@ -7,6 +7,7 @@ import { build } from 'vite';
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const web = fileURLToPath(new URL('../../web', import.meta.url));
+const core = fileURLToPath(new URL('../../src/core', import.meta.url));
 const builtPage = fileURLToPath(new URL('../../dist/web/index.html', import.meta.url));
 
 /** Throws with what to do when there is no Chromium. */
@@ -29,10 +30,15 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Builds the web app unless dist/web is there and newer than every source file. */
+/** Builds the web app, as it is shipped, unless dist/web is there and newer than every source file. */
 export async function buildWebWhenStale(): Promise<void> {
   const built = existsSync(builtPage) ? statSync(builtPage).mtimeMs : 0;
-  const sources = readdirSync(web, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  if (sources.some((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs > built))
-    await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  const sources = [web, core].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+  );
+  if (!sources.some((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs > built)) return;
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  process.env.NODE_ENV = before;
 }

@@ -9,6 +9,7 @@ import { systemClock } from '../../src/clock.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { createQueue } from '../../src/queue/jobs.ts';
+import { buildWebWhenStale } from './browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,6 +18,8 @@ declare module 'vitest' {
 }
 
 export default async function setUp(project: TestProject) {
+  // Once, before several files of browser tests look at it at the same time.
+  await buildWebWhenStale();
   const folder = mkdtempSync(join(tmpdir(), 'ringback-test-'));
   // Tests lose nothing that anybody needs: no waiting for the disk.
   const postgres = await startEmbeddedPostgres({

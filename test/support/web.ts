@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/main.ts';
-import { buildWebWhenStale, launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { aPerson, type Person } from './person.ts';
 
 export type Web = Awaited<ReturnType<typeof openWeb>>;
@@ -14,7 +14,6 @@ export const password = 'correct horse battery';
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 export async function openWeb() {
-  await buildWebWhenStale();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
   const running = await start(readConfig({ PORT: '0', RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent' }));
   const browser = await launchBrowser();

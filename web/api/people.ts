@@ -57,6 +57,11 @@ export const useSaveContact = (shop: string) =>
 export const useForgetContact = (shop: string) =>
   useListChange(shop, 'contacts', (phone: string) => request('DELETE', `/shops/${shop}/contacts/${encodeURIComponent(phone)}`));
 
+export const useImportContacts = (shop: string) =>
+  useListChange(shop, 'contacts', (order: z.input<typeof shapes.contactImport>) =>
+    request<z.infer<typeof shapes.contactImportResult>>('POST', `/shops/${shop}/contacts/import`, { body: order }),
+  );
+
 export const useKeys = (shop: string) => useList<'keys', ApiKey>(shop, 'keys', 'api-keys');
 export const useMakeKey = (shop: string) =>
   useListChange(shop, 'api-keys', (name: string) => request<NewApiKey>('POST', `/shops/${shop}/api-keys`, { body: { name } }));

@@ -162,6 +162,30 @@ export function shopRoutes(app: App, secrets: SecretBox) {
 
   routes.openapi(
     route({
+      method: 'post',
+      path: '/shops/{shop}/contacts/import',
+      summary: 'Sort out many numbers at once; those that are sorted out already stay as they are',
+      params: ofShop,
+      body: shapes.contactImport,
+      answer: shapes.contactImportResult,
+    }),
+    async (context) => {
+      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
+      const { kind, contacts } = context.req.valid('json');
+      const names = new Map<string, string | null>();
+      for (const { phone, name } of contacts) {
+        const number = readNumber(phone).e164;
+        if (number && !names.has(number)) names.set(number, name);
+      }
+      const unreadable = contacts.filter(({ phone }) => readNumber(phone).e164 === null).length;
+      const rows = [...names].map(([phone, name]) => ({ phone, kind, name }));
+      const imported = await admin.addContacts(context.var.db, shop.id, rows, app.clock.now());
+      return context.json({ imported, known: rows.length - imported, unreadable });
+    },
+  );
+
+  routes.openapi(
+    route({
       method: 'put',
       path: '/shops/{shop}/contacts/{phone}',
       summary: 'Sort out a number',

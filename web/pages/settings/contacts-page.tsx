@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type ContactKind, useContacts, useForgetContact, useSaveContact } from '../../api/people.ts';
 import { Card } from '../../parts/card.tsx';
+import { ContactImport } from '../../parts/contact-import.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { FailureText } from '../../parts/failure-text.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -73,6 +74,12 @@ export function ContactsPage() {
             </Group>
           </form>
           <FailureText error={save.error} />
+        </Card>
+        <Card
+          title="Import"
+          about="A vCard (.vcf) or CSV file, as phones and mail programs export their contacts. Best: only family and friends."
+        >
+          <ContactImport shop={shop} kinds={choices} />
         </Card>
         <Card title="Sorted out">
           <FailureText error={contacts.error ?? forget.error} />
