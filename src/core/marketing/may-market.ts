@@ -1,6 +1,6 @@
 // Whether a solicitation may leave now. Asked for every single one in the moment in which it would leave, on facts that
 // were read under the person's lock; and, on the same facts, for the preview of a campaign.
-import { hours, type Millis, minutes } from '../time.ts';
+import { hours, type Millis } from '../time.ts';
 import type { MarketingRules } from './marketing-rules.ts';
 import { clocksOf, solicitationHours, waitUntil } from './quiet-hours.ts';
 import { type Recipient, recipientOf, type Whereabouts } from './recipient.ts';
@@ -43,8 +43,8 @@ export type MayMarket =
 /** Carriers give a number to the next person after so long (compliance NH-6). */
 const numbersAge = hours(45 * 24);
 const day = hours(24);
-/** A pause ends when somebody at the shop ends it. */
-const pauseIsLookedAt = minutes(60);
+/** A pause ends when somebody at the shop ends it; what waits is then looked at at once. */
+const pauseIsLookedAt = hours(6);
 
 export const needsReassignedCheck = (lastContactAt: Millis | null, at: Millis): boolean =>
   lastContactAt === null || at - lastContactAt > numbersAge;

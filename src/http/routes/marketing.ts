@@ -11,7 +11,6 @@ import { readShop } from '../../db/admin.ts';
 import { cancelCampaign, insertCampaign, type ListedCampaign, listCampaigns, listRecipients } from '../../db/campaigns.ts';
 import { readPause, readReception, resumeMarketing } from '../../db/marketing-facts.ts';
 import { transaction } from '../../db/transaction.ts';
-import { writeAll } from '../../db/write.ts';
 import type { App } from '../../flows/app.ts';
 import { handleEvent } from '../../flows/handle-event.ts';
 import { lineOfThread } from '../../flows/line-of-thread.ts';
@@ -154,7 +153,9 @@ export function marketingRoutes(app: App) {
       const { shop, campaign } = context.req.valid('param');
       requireShop(context.var.caller, shop);
       await campaignOf(shop, campaign);
-      await writeAll(app.db, [cancelCampaign(shop, campaign, app.clock.now())]);
+      await transaction(app.db, { shopId: shop, name: `campaign ${campaign}` }, (tx) =>
+        cancelCampaign(tx, shop, campaign, app.clock.now()),
+      );
       return context.json({ done: true as const });
     },
   );
@@ -191,7 +192,7 @@ export function marketingRoutes(app: App) {
     async (context) => {
       const { shop } = context.req.valid('param');
       requireShop(context.var.caller, shop);
-      await writeAll(app.db, [resumeMarketing(shop, app.clock.now())]);
+      await transaction(app.db, { shopId: shop, name: 'marketing' }, (tx) => resumeMarketing(tx, shop, app.clock.now()));
       return context.json({ done: true as const });
     },
   );
