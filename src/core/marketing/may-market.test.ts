@@ -133,7 +133,7 @@ test('too early waits for the morning, and a pause of the shop for its end (CT-7
   expect(notBefore({ paused: true })).toBe(noon + hours(6));
 });
 
-test('a state on hold gets nothing, by address or by area code (ST-1)', () => {
+test('a state on hold gets nothing, by address or by area code (ST-5)', () => {
   expect(because({ rules: { ...rules, holds: ['OR'] } })).toBe('state-hold');
   expect(because({ rules: { ...rules, holds: ['NY'] }, phone: '+12125550175' })).toBe('state-hold');
   expect(because({ rules: { ...rules, holds: ['NY'] } })).toBe('ok');
