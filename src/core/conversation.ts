@@ -85,6 +85,8 @@ export type Surroundings = {
   line: string;
   /** Whether the provider itself answers these words on this line (PV-1); then we stay silent. */
   providerAnswers: { stop: boolean; start: boolean; help: boolean };
+  /** Looked up where JOIN is texted: the invitation that is known has left, and was not reported as failed. */
+  invitationSent?: boolean;
   /** Read for what may lead to an answer; null otherwise. */
   calendar: { taken: Taken[]; visit: StandingVisit | null } | null;
 };
@@ -502,14 +504,15 @@ function textReceived(
   }
 }
 
-// Only an invitation with the whole disclosure makes the keyword an agreement; without one, it asks for it.
+// Only an invitation that they have got makes the keyword an agreement; without one, it asks for it.
 function joinByText(
   state: Conversation,
   event: ConversationEvent & { type: 'text-received' },
   shop: ShopRules,
   caller: Surroundings,
 ): Decision {
-  if (!state.offers) return invite(state, event.at, shop, caller);
+  if (state.offers && event.at < state.offers.invitedAt) return { state, effects: [], because: 'invited-to-offers' };
+  if (!state.offers || !caller.invitationSent) return invite(state, event.at, shop, caller);
   const { disclosure, language } = state.offers;
   const detail = { act: 'keyword', preTicked: false, bundled: false } as const;
   return join(state, { channel: 'text', words: event.body, disclosure, language, detail }, event.at, shop, caller);

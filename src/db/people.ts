@@ -3,8 +3,9 @@ import type { Queryable, Statement } from './connect.ts';
 
 const textsStatement: Statement = {
   name: 'texts of person',
-  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because
+  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because, c.said_at as "agreedAt"
     from texts t left join events e on e.shop_id = t.shop_id and t.relies_on = 'event ' || e.id
+      left join consent_events c on c.shop_id = t.shop_id and t.relies_on = 'consent ' || c.id
     where t.shop_id = $1 and t.phone = $2 order by t.created_at, t.id`,
 };
 
@@ -17,6 +18,8 @@ export type TextOfPerson = {
   reliesOn: string | null;
   kind: string | null;
   because: string | null;
+  /** When it relies on a written consent: when that was given. */
+  agreedAt: number | null;
 };
 
 export const readTextsOf = (db: Queryable, shopId: string, phone: string): Promise<TextOfPerson[]> =>
@@ -29,6 +32,7 @@ export const forgetStatements: Statement[] = [
   { name: 'forget number', text: 'delete from number_facts where shop_id = $1 and phone = $2' },
   { name: 'forget tasks', text: 'delete from tasks where shop_id = $1 and phone = $2' },
   { name: 'forget visits', text: `update visits set phone = null, details = '{}' where shop_id = $1 and phone = $2` },
+  { name: 'forget campaigns', text: 'delete from campaign_recipients where shop_id = $1 and phone = $2' },
   {
     name: 'forget media',
     text: `delete from media where shop_id = $1 and source in (

@@ -11,6 +11,7 @@ import {
   type Surroundings,
 } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
+import { isJoin } from '../core/marketing/written-consent.ts';
 import { type ReadNumber, readNumber } from '../core/phone-number.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
@@ -18,6 +19,7 @@ import { readFirstThread } from '../db/activity.ts';
 import type { Tx } from '../db/connect.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
+import { wasSent } from '../db/texts.ts';
 import { transaction } from '../db/transaction.ts';
 import { isTaken, readCalendar } from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
@@ -120,7 +122,10 @@ async function commitDecision(
   if (incident.type === 'call-fact' && !call) return { status: 'refused', why: 'unknown-call' };
 
   const calendar = caller.e164 && mayBeAnswered(incident, shop) ? await readCalendar(tx, shop.id, caller.e164, now) : null;
-  const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar };
+  const { offers = null } = scene.state ?? {};
+  const joins = incident.type === 'text-received' && isJoin(incident.body) && offers !== null && caller.e164 !== null;
+  const invitationSent = joins && (await wasSent(tx, shop.id, caller.e164 as string, offers.disclosure));
+  const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar, invitationSent };
   let state: Conversation = { ...newConversation, ...scene.state };
   let because = call?.verdictBecause ?? incident.type;
   const effects: Effect[] = [];
@@ -259,7 +264,7 @@ function surroundingsOf(
   line: StoredLine,
   caller: ReadNumber,
   now: Millis,
-): Omit<Surroundings, 'calendar'> {
+): Omit<Surroundings, 'calendar' | 'invitationSent'> {
   const answers = providerOf(app, account).capabilities.answers(line.phoneNumber);
   const word = incident.type === 'text-received' ? incident.body.trim().toUpperCase() : '';
   const told = incident.type === 'text-received' && incident.optOutType !== null;

@@ -7,6 +7,7 @@ import { phrasesOf } from '../phrases/phrases.ts';
 import { toPlainText } from '../segments.ts';
 import type { ShopRules } from '../shop-rules.ts';
 import { hours, type Millis, minutes, seconds } from '../time.ts';
+import { isCanadian } from './area-codes.ts';
 import { perMonth } from './marketing-rules.ts';
 import { solicitationHours, waitUntil } from './quiet-hours.ts';
 import { recipientOf } from './recipient.ts';
@@ -23,9 +24,15 @@ const nudgeCounts = hours(20);
 const languageOf = (state: Conversation, shop: ShopRules): Dialogue['language'] =>
   state.dialogue?.language ?? shop.scheduling.languages[0] ?? 'en';
 
-/** A shop without marketing reads JOIN like any other word, and nobody joins past an opt-out (RV-11). */
+/** A shop without marketing reads JOIN like any other word; so does every shop from who would get nothing anyway (RV-11). */
 export const isJoining = (state: Conversation, shop: ShopRules, caller: Surroundings): boolean =>
-  shop.marketing.on && !caller.optedOut && caller.relation === 'none' && !caller.lineStoppedBecause && !wantsNone(state);
+  shop.marketing.on &&
+  caller.phone !== null &&
+  !isCanadian(caller.phone) &&
+  !caller.optedOut &&
+  caller.relation === 'none' &&
+  !caller.lineStoppedBecause &&
+  !wantsNone(state);
 
 const wantsNone = (state: Conversation): boolean => state.limits.some((limit) => limit !== 'reminders');
 
@@ -48,7 +55,7 @@ export function inviteAfterBooking(decision: Decision, at: Millis, shop: ShopRul
   const { state } = decision;
   if (!shop.marketing.invite || state.offers || !caller.phone || !isJoining(state, shop, caller)) return decision;
   const recipient = recipientOf({ phone: caller.phone, zip: state.dialogue?.lead.address?.postcode ?? null, statedZone: null });
-  if (recipient.country === 'CA' || waitUntil(solicitationHours(recipient), at) !== null) return decision;
+  if (waitUntil(solicitationHours(recipient), at) !== null) return decision;
   const invited = invite(state, at + afterTheBooking, shop, caller);
   return { ...decision, state: invited.state, effects: [...decision.effects, ...invited.effects] };
 }
@@ -75,7 +82,7 @@ export function join(state: Conversation, capture: Capture, at: Millis, shop: Sh
     body,
     callId: null,
   };
-  if (!known) effects.push({ do: 'send-text', ...confirmation, freshUntil: sendAt + hours(2), sendAt });
+  if (!known && !caller.lineStoppedBecause) effects.push({ do: 'send-text', ...confirmation, freshUntil: sendAt + hours(2), sendAt });
   return {
     state: {
       ...state,
