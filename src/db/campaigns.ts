@@ -17,6 +17,7 @@ export async function insertCampaign(db: Queryable, shopId: string, campaign: Om
       months,
       starts_at: timestamp(campaign.startsAt),
       ends_at: timestamp(campaign.endsAt),
+      runs_at: timestamp(campaign.runsAt),
       created_at: timestamp(now),
     })
     .execute();
@@ -57,6 +58,7 @@ export async function readCampaign(db: Queryable, shopId: string, id: string): P
     months,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    runsAt: row.runs_at,
     cancelledAt: row.cancelled_at,
   };
 }
@@ -71,6 +73,16 @@ export async function listRecipients(db: Queryable, shopId: string, campaignId: 
     .orderBy('r.phone')
     .limit(5000)
     .execute();
+}
+
+const runAgainStatement: Statement = {
+  name: 'run campaign again',
+  text: 'update campaigns set runs_at = $4 where shop_id = $1 and id = $2 and runs_at = $3 and cancelled_at is null returning id',
+};
+
+/** False when somebody else has set the next run, or the campaign was cancelled. */
+export async function runAgain(tx: Tx, shopId: string, id: string, runsAt: Millis, next: Millis): Promise<boolean> {
+  return (await tx.query(runAgainStatement, [shopId, id, timestamp(runsAt), timestamp(next)])).length > 0;
 }
 
 const cancelStatement: Statement = {

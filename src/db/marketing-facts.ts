@@ -44,7 +44,9 @@ const factsStatement: Statement = {
       select e.id, e.said_at, e.detail from consent_events e
       where e.shop_id = $1 and e.mark = m.mark and e.kind = 'opt-in-marketing' and not exists (
         select 1 from consent_events later where later.shop_id = $1 and later.mark = m.mark
-          and later.kind not in ('opt-in', 'opt-in-marketing') and later.scope <> 'reminders' and later.said_at >= e.said_at)
+          and later.kind not in ('opt-in', 'opt-in-marketing') and later.scope <> 'reminders'
+          -- Clocks differ, and texts are found late: whichever order says that it came after counts.
+          and (later.n > e.n or later.said_at >= e.said_at))
       order by e.n desc limit 1
     ) joined on true`,
 };

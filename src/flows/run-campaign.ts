@@ -7,29 +7,30 @@ import type { DoNotCallAnswer } from '../core/marketing/sources.ts';
 import { segmentsOf } from '../core/segments.ts';
 import type { Millis } from '../core/time.ts';
 import { listLines, readShop, type ShopDetail } from '../db/admin.ts';
-import { leaveOut, reachFor, readAudience, readCampaign } from '../db/campaigns.ts';
+import { leaveOut, reachFor, readAudience, readCampaign, runAgain } from '../db/campaigns.ts';
 import { readMarketingFacts } from '../db/marketing-facts.ts';
 import { transaction } from '../db/transaction.ts';
 import { type App, providerOf } from './app.ts';
 import { asked, askSources, sentSince } from './claim-solicitation.ts';
 
-export type CampaignJob = { shopId: string; campaignId: string };
+export type CampaignJob = { shopId: string; campaignId: string; at: Millis };
 export type Planned = { phone: string; answer: MayMarket };
 
 /** Texts in one transaction. */
 const atOnce = 500;
 
-export async function runCampaign(app: App, { shopId, campaignId }: CampaignJob): Promise<void> {
+export async function runCampaign(app: App, { shopId, campaignId, at }: CampaignJob): Promise<void> {
   const [shop, campaign] = await Promise.all([readShop(app.db, shopId), readCampaign(app.db, shopId, campaignId)]);
   const now = app.clock.now();
-  if (!shop || !campaign || campaign.cancelledAt !== null || campaign.endsAt <= now) return;
+  if (!shop || !campaign || campaign.cancelledAt !== null || campaign.endsAt <= now || campaign.runsAt !== at) return;
   const line = await lineOf(app, shopId);
   if (line && shop.rules.marketing.on && shop.rules.marketing.kinds.includes(campaign.kind)) await plan(app, shop, campaign, line, now);
   const next = tomorrow(now, shop.rules.hours.timeZone);
   if (!looksAgain(campaign.kind) || next >= campaign.endsAt) return;
-  await transaction(app.db, { shopId, name: `campaign ${campaignId}` }, (tx) =>
-    app.jobs.enqueue(tx, 'run-campaign', { shopId, campaignId }, { startAt: next }),
-  );
+  await transaction(app.db, { shopId, name: `campaign ${campaignId}` }, async (tx) => {
+    if (await runAgain(tx, shopId, campaignId, at, next))
+      await app.jobs.enqueue(tx, 'run-campaign', { shopId, campaignId, at: next }, { startAt: next });
+  });
 }
 
 async function plan(app: App, shop: ShopDetail, campaign: Campaign, line: Line, now: Millis): Promise<void> {

@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { textClasses } from '../../src/core/conversation.ts';
 import { claimText } from '../../src/db/texts.ts';
 import { offersOf, withOffers } from '../support/a-shop-with-offers.ts';
 import { type Flight, takeOff } from '../support/flight.ts';
+
+// Weeks pass in some of these.
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: Flight;
 let database: pg.Client;

@@ -1,8 +1,11 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { booking } from '../support/a-shop-that-books.ts';
 import { arrived, offer, offersOf, withOffers } from '../support/a-shop-with-offers.ts';
 import { type Flight, noon, takeOff } from '../support/flight.ts';
+
+// Weeks pass in some of these.
+vi.setConfig({ testTimeout: 60_000 });
 
 let flight: Flight;
 let of: ReturnType<typeof offersOf>;

@@ -28,6 +28,12 @@ export function offersOf(flight: Flight, shop = flight.shop) {
       await flight.text(phone, 'JOIN', [], shop.line);
       await flight.text(phone, 'join', [], shop.line);
     },
+    async joinAll(phones: string[]): Promise<void> {
+      for (const word of ['JOIN', 'join']) {
+        await Promise.all(phones.map((phone) => flight.network.sendText(phone, shop.line, word, [])));
+        await flight.settle();
+      }
+    },
     /** Calls, says everything, and takes the first window. */
     async book(phone: string, name = 'Ivy Lund'): Promise<void> {
       await flight.call(phone, { callerHangsUpAfterSeconds: 6 }, shop.line);

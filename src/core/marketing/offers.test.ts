@@ -76,6 +76,17 @@ test.each([
   expect(kinds(decide(invited, says('JOIN'), rules, who))).not.toContain('opt-in-marketing');
 });
 
+test('who has left offers and asks for them again is taken at their word, and not invited again (CN-4, RV-8)', () => {
+  const left = { ...invited, limits: ['marketing'] };
+  const again = decide(left, says('join'), shop(), caller({ invitationSent: true }));
+  expect(again.because).toBe('no-consent');
+  const { disclosure } = decide(newConversation, says('JOIN'), shop(), caller()).state.offers ?? { disclosure: '' };
+  const told = { ...left, offers: invited.offers && { ...invited.offers, disclosure } };
+  const joined = decide(told, says('join'), shop(), caller({ invitationSent: true }));
+  expect(kinds(joined)).toEqual(['opt-in-marketing', 'conversation']);
+  expect(joined.state.limits).toEqual([]);
+});
+
 test('nobody is nudged unless the shop asks for it, and nobody who has answered (FT-7)', () => {
   const call = { callId: 'call', arrivedAt: noon - seconds(20), missedAt: noon };
   const missed: ConversationEvent = {

@@ -32,9 +32,10 @@ export const isJoining = (state: Conversation, shop: ShopRules, caller: Surround
   !caller.optedOut &&
   caller.relation === 'none' &&
   !caller.lineStoppedBecause &&
-  !wantsNone(state);
+  !wantsLess(state, 'reminders', 'marketing', 'reviews');
 
-const wantsNone = (state: Conversation): boolean => state.limits.some((limit) => limit !== 'reminders');
+/** Whether they have asked for fewer texts, in another way than `but`. Who has left offers may still ask for them. */
+const wantsLess = (state: Conversation, ...but: string[]): boolean => state.limits.some((limit) => !but.includes(limit));
 
 /** The invitation with everything that has to stand in it, kept word for word. `at` is when it goes out. */
 export function invite(state: Conversation, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
@@ -53,7 +54,8 @@ export function invite(state: Conversation, at: Millis, shop: ShopRules, caller:
 /** Once, behind a booking that has just been made in the conversation, and while no offer would wake anybody (CN-4). */
 export function inviteAfterBooking(decision: Decision, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
   const { state } = decision;
-  if (!shop.marketing.invite || state.offers || !caller.phone || !isJoining(state, shop, caller)) return decision;
+  if (!shop.marketing.invite || state.offers || wantsLess(state, 'reminders')) return decision;
+  if (!caller.phone || !isJoining(state, shop, caller)) return decision;
   const recipient = recipientOf({ phone: caller.phone, zip: state.dialogue?.lead.address?.postcode ?? null, statedZone: null });
   if (waitUntil(solicitationHours(recipient), at) !== null) return decision;
   const invited = invite(state, at + afterTheBooking, shop, caller);
@@ -140,7 +142,7 @@ export function nudge(state: Conversation, at: Millis, shop: ShopRules, caller: 
   const { firstText } = state;
   const heard = state.lastHeardAt !== null && firstText !== null && state.lastHeardAt >= firstText.at;
   const attended = state.lastStaffTextAt !== null && firstText !== null && state.lastStaffTextAt >= firstText.at;
-  const unwanted = !caller.phone || caller.optedOut || wantsNone(state) || state.openCall !== null;
+  const unwanted = !caller.phone || caller.optedOut || wantsLess(state, 'reminders') || state.openCall !== null;
   if (!firstText || heard || attended || unwanted || !nudgeTimer(at, shop).length) return { state, effects: [], because: 'no-nudge' };
   const words = phrasesOf(languageOf(state, shop)).nudge(shop.name, writeNumber(shop.helpPhone ?? caller.line));
   return {

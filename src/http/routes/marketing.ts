@@ -81,8 +81,9 @@ export function marketingRoutes(app: App) {
       const id = app.newId();
       const months = kind === 'win-back' ? (given.months ?? 12) : null;
       await transaction(app.db, { shopId: shop, name: `campaign ${id}` }, async (tx) => {
-        await insertCampaign(tx, shop, { id, kind, name, body, months, startsAt, endsAt }, now);
-        await app.jobs.enqueue(tx, 'run-campaign', { shopId: shop, campaignId: id }, { startAt: Math.max(startsAt, now) });
+        const runsAt = Math.max(startsAt, now);
+        await insertCampaign(tx, shop, { id, kind, name, body, months, startsAt, endsAt, runsAt }, now);
+        await app.jobs.enqueue(tx, 'run-campaign', { shopId: shop, campaignId: id, at: runsAt }, { startAt: runsAt });
       });
       return context.json(campaignView(await campaignOf(shop, id)), 201 as never);
     },
