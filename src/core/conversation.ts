@@ -118,7 +118,7 @@ export type ConversationEvent =
   | { type: 'handed-back'; at: Millis }
   /** Said to somebody at the shop, or written elsewhere. */
   | { type: 'opted-out' | 'opted-in'; at: Millis; words: string }
-  /** The customer has agreed in writing to offers; what they saw is with it. `told`: they get a text that confirms it. */
+  /** The customer has agreed in writing to offers; what they saw is with it. */
   | { type: 'joined-offers'; at: Millis; capture: Capture }
   /** Somebody at the shop heard that offers, and only those, are not wanted. */
   | { type: 'left-offers'; at: Millis; words: string }
@@ -148,7 +148,7 @@ export type TimerName = 'first-text-due' | 'voicemail-words-due' | 'turn-due' | 
 
 /**
  * What a text is for; exactly one for each, and with it the consent that it needs (compliance CN-1). `nudge` and
- * `marketing` leave through the gate of send-solicitation.ts only.
+ * `marketing` leave through the gate of flows/claim-solicitation.ts only.
  */
 export const textClasses = [
   'first_reply',
@@ -171,7 +171,8 @@ export type Effect =
       to: string;
       body: string;
       callId: string | null;
-      freshUntil: Millis /** Left out: at once. */;
+      freshUntil: Millis;
+      /** Left out: at once. */
       sendAt?: Millis;
     }
   /** Somebody is called, hears `words`, and is connected to the customer when they press 1. */

@@ -20,7 +20,7 @@ export type MarketingFacts = Whereabouts & {
   textable: boolean;
   /** Written, for this shop, and not taken back since. */
   consent: { id: string; at: Millis } | null;
-  /** They said since then that some texts, or texts at some hours, are not wanted. */
+  /** Of the National Do Not Call Registry; asked where there is no consent. */
   doNotCall: DoNotCallAnswer;
   /** When the shop and this number last heard of each other: a call or a text of theirs. */
   lastContactAt: Millis | null;
@@ -89,7 +89,7 @@ export function mayMarket(facts: MarketingFacts): MayMarket {
   return { ok: true, consentId: consent.id, checked: { table: stateTable.version, zones, clocks: clocksOf(recipient, at), states, by } };
 }
 
-/** What to do about each refusal, for the shop. */
+/** Each refusal in words for the shop. */
 export const marketingReasons: Record<string, string> = {
   'marketing-off': 'marketing is switched off in the settings',
   'opted-out': 'has opted out of all texts',
