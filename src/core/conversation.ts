@@ -95,6 +95,8 @@ export type Surroundings = {
    * nothing is confirmed: a second confirmation breaks a rule, a missing one does not (PV-3).
    */
   providerAnswers: { stop: boolean | 'unknown'; start: boolean | 'unknown'; help: boolean | 'unknown' };
+  /** Looked up where JOIN is texted: the invitation that is known has left, and was not reported as failed. */
+  invitationSent?: boolean;
   /** Read for what may lead to an answer; null otherwise. */
   calendar: { taken: Taken[]; visit: StandingVisit | null } | null;
 };
@@ -130,7 +132,7 @@ export type ConversationEvent =
   | { type: 'handed-back'; at: Millis }
   /** Said to somebody at the shop, or written elsewhere. */
   | { type: 'opted-out' | 'opted-in'; at: Millis; words: string }
-  /** The customer has agreed in writing to offers; what they saw is with it. `told`: they get a text that confirms it. */
+  /** The customer has agreed in writing to offers; what they saw is with it. */
   | { type: 'joined-offers'; at: Millis; capture: Capture }
   /** Somebody at the shop heard that offers, and only those, are not wanted. */
   | { type: 'left-offers'; at: Millis; words: string }
@@ -160,7 +162,7 @@ export type TimerName = 'first-text-due' | 'voicemail-words-due' | 'turn-due' | 
 
 /**
  * What a text is for; exactly one for each, and with it the consent that it needs (compliance CN-1). `nudge` and
- * `marketing` leave through the gate of send-solicitation.ts only.
+ * `marketing` leave through the gate of flows/claim-solicitation.ts only.
  */
 export const textClasses = [
   'first_reply',
@@ -533,14 +535,15 @@ function textReceived(
   }
 }
 
-// Only an invitation with the whole disclosure makes the keyword an agreement; without one, it asks for it.
+// Only an invitation that they have got makes the keyword an agreement; without one, it asks for it.
 function joinByText(
   state: Conversation,
   event: ConversationEvent & { type: 'text-received' },
   shop: ShopRules,
   caller: Surroundings,
 ): Decision {
-  if (!state.offers) return invite(state, event.at, shop, caller);
+  if (state.offers && event.at < state.offers.invitedAt) return { state, effects: [], because: 'invited-to-offers' };
+  if (!state.offers || !caller.invitationSent) return invite(state, event.at, shop, caller);
   const { disclosure, language } = state.offers;
   const detail = { act: 'keyword', preTicked: false, bundled: false } as const;
   return join(state, { channel: 'text', words: event.body, disclosure, language, detail }, event.at, shop, caller);

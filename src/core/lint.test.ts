@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badFirstTexts, goodFirstTexts } from './first-texts.examples.ts';
-import { lintFirstText, lintText } from './lint.ts';
+import { lintFirstText, lintMarketing, lintText } from './lint.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { defaultFirstText } from './templates.ts';
 import { tradePacks } from './trades/index.ts';
@@ -154,5 +154,27 @@ describe('everything that the product says itself passes the check (OC-1, CT-3, 
   test('and every question of every trade', () => {
     for (const pack of Object.values(tradePacks))
       for (const { en, es } of pack.questions) for (const text of [en, es]) expect(lintText(text), text).toEqual([]);
+  });
+});
+
+describe('the text of a campaign (DN-3, RV-17, CT-3, CT-4)', () => {
+  const phone = '+15035550100';
+  const good = 'Harbor Plumbing: Time for the fall furnace check, 20% off until Friday. Call (503) 555-0100. Reply STOP to opt out.';
+  const rulesOf = (text: string) => lintMarketing(text, name, phone).map((finding) => finding.rule);
+  test('may sell, when it says who writes, how to call and how to stop', () => expect(rulesOf(good)).toEqual([]));
+  test.each([
+    ['DN-3', good.replace('Harbor Plumbing', 'We')],
+    ['DN-3', good.replace('(503) 555-0100', 'us')],
+    ['RV-17', good.replace('STOP', 'no')],
+    ['CT-4', good.replace('Friday', 'Friday: bit.ly/fall')],
+    ['CT-4', good.replace('Friday', 'Friday: https://xn--harbr-cua.example/fall')],
+    ['CT-3', good.replace('furnace check', 'whiskey tasting')],
+    ['CT-3', good.replace('furnace check', 'card number check')],
+    ['OC-1', good.replace('Call', 'Reply YES to book or call')],
+    ['length', good + ' more'.repeat(60)],
+    ['length', good + ' \u{1f525}'.repeat(50)],
+  ])('breaks %s: %s', (rule, text) => expect(rulesOf(text)).toContain(rule));
+  test('each finding says what to do', () => {
+    for (const { fix } of lintMarketing('beer at bit.ly/x', name, phone)) expect(fix).toMatch(/\."?$/);
   });
 });

@@ -68,6 +68,7 @@ export const reasonWords: Record<string, string> = {
   'about-visit': 'writes about the visit',
   'with-person': 'writes',
   'opted-out-with-visit': 'a visit is booked',
+  'marketing-paused': 'too many opted out of offers',
   'wants-texts-again': 'asks for texts again; have them text START, or record it',
   'quiet-hours': 'it is too early or too late for a text there',
   limit: 'wants fewer texts',

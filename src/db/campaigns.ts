@@ -2,8 +2,7 @@
 import { sql } from 'kysely';
 import type { Campaign, CampaignKind } from '../core/marketing/campaigns.ts';
 import type { Millis } from '../core/time.ts';
-import { type Queryable, type Statement, timestamp } from './connect.ts';
-import type { Write } from './write.ts';
+import { type Queryable, type Statement, type Tx, timestamp } from './connect.ts';
 
 export async function insertCampaign(db: Queryable, shopId: string, campaign: Omit<Campaign, 'cancelledAt'>, now: Millis): Promise<void> {
   const { id, kind, name, body, months } = campaign;
@@ -18,6 +17,7 @@ export async function insertCampaign(db: Queryable, shopId: string, campaign: Om
       months,
       starts_at: timestamp(campaign.startsAt),
       ends_at: timestamp(campaign.endsAt),
+      runs_at: timestamp(campaign.runsAt),
       created_at: timestamp(now),
     })
     .execute();
@@ -58,6 +58,7 @@ export async function readCampaign(db: Queryable, shopId: string, id: string): P
     months,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    runsAt: row.runs_at,
     cancelledAt: row.cancelled_at,
   };
 }
@@ -74,17 +75,29 @@ export async function listRecipients(db: Queryable, shopId: string, campaignId: 
     .execute();
 }
 
-/** What has not left does not leave; what it reached for stays known. */
-export function cancelCampaign(shopId: string, id: string, now: Millis): Write {
-  return {
-    name: 'cancel_campaign',
-    text: `with cancelled as (
-        update campaigns set cancelled_at = $3 where shop_id = $1 and id = $2 and cancelled_at is null returning shop_id, id
-      )
-      update texts t set status = 'withdrawn', problem_detail = 'campaign-cancelled' from campaign_recipients r, cancelled c
-      where r.shop_id = c.shop_id and r.campaign_id = c.id and t.shop_id = r.shop_id and t.id = r.text_id and t.status = 'pending'`,
-    values: [shopId, id, timestamp(now)],
-  };
+const runAgainStatement: Statement = {
+  name: 'run campaign again',
+  text: 'update campaigns set runs_at = $4 where shop_id = $1 and id = $2 and runs_at = $3 and cancelled_at is null returning id',
+};
+
+/** False when somebody else has set the next run, or the campaign was cancelled. */
+export async function runAgain(tx: Tx, shopId: string, id: string, runsAt: Millis, next: Millis): Promise<boolean> {
+  return (await tx.query(runAgainStatement, [shopId, id, timestamp(runsAt), timestamp(next)])).length > 0;
+}
+
+const cancelStatement: Statement = {
+  name: 'cancel campaign',
+  text: `
+    with cancelled as (
+      update campaigns set cancelled_at = $3 where shop_id = $1 and id = $2 and cancelled_at is null returning shop_id, id
+    )
+    update texts t set status = 'withdrawn', problem_detail = 'campaign-cancelled' from campaign_recipients r, cancelled c
+    where r.shop_id = c.shop_id and r.campaign_id = c.id and t.shop_id = r.shop_id and t.id = r.text_id and t.status = 'pending'`,
+};
+
+/** What has not left does not leave; whom it reached for stays known. */
+export async function cancelCampaign(tx: Tx, shopId: string, id: string, now: Millis): Promise<void> {
+  await tx.query(cancelStatement, [shopId, id, timestamp(now)]);
 }
 
 // Customers are who has a thread or a visit. Beside the audience of its kind, a campaign leaves out whom it has reached for.
@@ -121,40 +134,58 @@ export async function readAudience(
   return rows.map((row) => row.phone);
 }
 
-export function leaveOut(shopId: string, campaignId: string, phone: string, because: string, now: Millis): Write {
-  return {
-    name: 'leave_out',
-    text: `insert into campaign_recipients (shop_id, campaign_id, phone, because, decided_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    values: [shopId, campaignId, phone, because, timestamp(now)],
-  };
+const leaveOutStatement: Statement = {
+  name: 'leave out of campaign',
+  text: `insert into campaign_recipients (shop_id, campaign_id, phone, because, decided_at)
+    select $1, $2, phone, because, $5 from unnest($3::text[], $4::text[]) as l (phone, because) on conflict do nothing`,
+};
+
+export async function leaveOut(
+  tx: Tx,
+  shopId: string,
+  campaignId: string,
+  people: { phone: string; because: string }[],
+  now: Millis,
+): Promise<void> {
+  const values = [shopId, campaignId, people.map((one) => one.phone), people.map((one) => one.because), timestamp(now)];
+  await tx.query(leaveOutStatement, values);
 }
 
-/** The recipient and their text together, so that nobody gets it twice and no text belongs to nothing. */
-export function reachFor(
+// Unless it was cancelled in the meantime.
+const reachForStatement: Statement = {
+  name: 'reach for people',
+  text: `
+    with planned as (
+      select * from unnest($3::text[], $4::uuid[], $5::timestamptz[], $6::text[]) as p (phone, text_id, send_at, relies_on)
+      where exists (select 1 from campaigns where shop_id = $1 and id = $2 and cancelled_at is null)
+    ), reached as (
+      insert into campaign_recipients (shop_id, campaign_id, phone, text_id, decided_at)
+      select $1, $2, phone, text_id, $7::timestamptz from planned on conflict do nothing returning text_id
+    )
+    insert into texts (shop_id, id, phone, line_id, direction, class, body, segments, status, send_at, fresh_until, created_at, relies_on)
+    select $1, p.text_id, p.phone, $8, 'out', 'marketing', $9, $10, 'pending', p.send_at, $11, $7::timestamptz, p.relies_on
+    from planned p join reached r using (text_id)`,
+};
+
+/** Each recipient and their text together, so that nobody gets it twice and no text belongs to nothing. */
+export async function reachFor(
+  tx: Tx,
   shopId: string,
-  campaign: { id: string; endsAt: Millis },
-  text: { id: string; phone: string; lineId: string; body: string; segments: number; sendAt: Millis; consentId: string },
+  campaign: { id: string; endsAt: Millis; lineId: string; body: string; segments: number },
+  people: { phone: string; textId: string; sendAt: Millis; reliesOn: string }[],
   now: Millis,
-): Write {
-  return {
-    name: 'reach_for',
-    text: `with reached as (
-        insert into campaign_recipients (shop_id, campaign_id, phone, text_id, decided_at) values ($1, $2, $3, $4, $5) on conflict do nothing returning phone
-      )
-      insert into texts (shop_id, id, phone, line_id, direction, class, body, segments, status, send_at, fresh_until, created_at, relies_on)
-      select $1, $4, phone, $6, 'out', 'marketing', $7, $8, 'pending', $9, $10, $5::timestamptz, $11 from reached`,
-    values: [
-      shopId,
-      campaign.id,
-      text.phone,
-      text.id,
-      timestamp(now),
-      text.lineId,
-      text.body,
-      text.segments,
-      timestamp(text.sendAt),
-      timestamp(campaign.endsAt),
-      `consent ${text.consentId}`,
-    ],
-  };
+): Promise<void> {
+  await tx.query(reachForStatement, [
+    shopId,
+    campaign.id,
+    people.map((one) => one.phone),
+    people.map((one) => one.textId),
+    people.map((one) => timestamp(one.sendAt)),
+    people.map((one) => one.reliesOn),
+    timestamp(now),
+    campaign.lineId,
+    campaign.body,
+    campaign.segments,
+    timestamp(campaign.endsAt),
+  ]);
 }

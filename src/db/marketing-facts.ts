@@ -3,7 +3,7 @@ import type { MarketingFacts, Solicitation } from '../core/marketing/may-market.
 import type { ReassignedAnswer } from '../core/marketing/sources.ts';
 import { zipIn } from '../core/marketing/zip-codes.ts';
 import { hours, type Millis } from '../core/time.ts';
-import { type Queryable, type Statement, timestamp } from './connect.ts';
+import { type Queryable, type Statement, type Tx, timestamp } from './connect.ts';
 import type { Write } from './write.ts';
 
 export type StoredFacts = Pick<
@@ -44,7 +44,9 @@ const factsStatement: Statement = {
       select e.id, e.said_at, e.detail from consent_events e
       where e.shop_id = $1 and e.mark = m.mark and e.kind = 'opt-in-marketing' and not exists (
         select 1 from consent_events later where later.shop_id = $1 and later.mark = m.mark
-          and later.kind not in ('opt-in', 'opt-in-marketing') and later.scope <> 'reminders' and later.said_at >= e.said_at)
+          and later.kind not in ('opt-in', 'opt-in-marketing') and later.scope <> 'reminders'
+          -- Clocks differ, and texts are found late: whichever order says that it came after counts.
+          and (later.n > e.n or later.said_at >= e.said_at))
       order by e.n desc limit 1
     ) joined on true`,
 };
@@ -126,25 +128,41 @@ export async function readReception(db: Queryable, shopId: string, now: Millis):
   return { sent: row?.sent ?? 0, optedOut: row?.opted_out ?? 0 };
 }
 
+const pauseStatement: Statement = {
+  name: 'pause marketing',
+  text: `
+    with paused as (
+      insert into marketing_pauses (shop_id, since, sent, opted_out) values ($1, $2, $3, $4) on conflict do nothing returning shop_id
+    )
+    insert into tasks (shop_id, id, kind, because, created_at, detail)
+    select shop_id, $5, 'hand-over', 'marketing-paused', $2::timestamptz, $6 from paused`,
+};
+
 /** Nothing happens when marketing is paused already. The task tells the shop. */
-export function pauseMarketing(shopId: string, taskId: string, of: { sent: number; optedOut: number }, now: Millis): Write {
-  return {
-    name: 'pause_marketing',
-    text: `with paused as (
-        insert into marketing_pauses (shop_id, since, sent, opted_out) values ($1, $2, $3, $4) on conflict do nothing returning shop_id
-      )
-      insert into tasks (shop_id, id, kind, because, created_at, detail)
-      select shop_id, $5, 'hand-over', 'marketing-paused', $2::timestamptz, $6 from paused`,
-    values: [shopId, timestamp(now), of.sent, of.optedOut, taskId, `${of.optedOut} of ${of.sent} opted out within a day.`],
-  };
+export async function pauseMarketing(
+  tx: Tx,
+  shopId: string,
+  taskId: string,
+  of: { sent: number; optedOut: number },
+  now: Millis,
+): Promise<void> {
+  const detail = `${of.optedOut} of ${of.sent} opted out within a day.`;
+  await tx.query(pauseStatement, [shopId, timestamp(now), of.sent, of.optedOut, taskId, detail]);
 }
 
-export function resumeMarketing(shopId: string, now: Millis): Write {
-  return {
-    name: 'resume_marketing',
-    text: 'update marketing_pauses set ended_at = $2 where shop_id = $1 and ended_at is null',
-    values: [shopId, timestamp(now)],
-  };
+const resumeStatement: Statement = {
+  name: 'resume marketing',
+  text: `
+    with resumed as (
+      update marketing_pauses set ended_at = $2 where shop_id = $1 and ended_at is null returning shop_id
+    )
+    update texts t set send_at = $2 from resumed r where t.shop_id = r.shop_id and t.class = 'marketing' and t.status = 'pending'
+      and t.problem_detail = 'marketing-paused'`,
+};
+
+/** What waited for this is looked at again at once. */
+export async function resumeMarketing(tx: Tx, shopId: string, now: Millis): Promise<void> {
+  await tx.query(resumeStatement, [shopId, timestamp(now)]);
 }
 
 export async function readPause(db: Queryable, shopId: string) {

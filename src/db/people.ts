@@ -3,9 +3,10 @@ import type { Queryable, Statement } from './connect.ts';
 
 const textsStatement: Statement = {
   name: 'texts of person',
-  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because, n.wording as notice
+  text: `select t.direction, t.class, t.body, t.status, t.created_at as at, t.relies_on as "reliesOn", e.kind, e.because, n.wording as notice, c.said_at as "agreedAt"
     from texts t left join events e on e.shop_id = t.shop_id and t.relies_on = 'event ' || e.id
     left join notices n on n.shop_id = t.shop_id and n.id = t.notice_id
+      left join consent_events c on c.shop_id = t.shop_id and t.relies_on = 'consent ' || c.id
     where t.shop_id = $1 and t.phone = $2 order by t.created_at, t.id`,
 };
 
@@ -20,6 +21,8 @@ export type TextOfPerson = {
   because: string | null;
   /** Of first texts: the words by which callers were told that it may come. */
   notice: string | null;
+  /** When it relies on a written consent: when that was given. */
+  agreedAt: number | null;
 };
 
 export const readTextsOf = (db: Queryable, shopId: string, phone: string): Promise<TextOfPerson[]> =>
@@ -32,6 +35,7 @@ export const forgetStatements: Statement[] = [
   { name: 'forget number', text: 'delete from number_facts where shop_id = $1 and phone = $2' },
   { name: 'forget tasks', text: 'delete from tasks where shop_id = $1 and phone = $2' },
   { name: 'forget visits', text: `update visits set phone = null, details = '{}' where shop_id = $1 and phone = $2` },
+  { name: 'forget campaigns', text: 'delete from campaign_recipients where shop_id = $1 and phone = $2' },
   {
     name: 'forget media',
     text: `delete from media where shop_id = $1 and source in (

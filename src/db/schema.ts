@@ -90,6 +90,7 @@ export interface Campaigns {
   kind: string;
   months: number | null;
   name: string;
+  runs_at: ColumnType<number, string, string>;
   shop_id: string;
   starts_at: ColumnType<number, string, string>;
 }

@@ -370,3 +370,14 @@ export async function customerOfLastAlert(db: Queryable, shopId: string, phone: 
   const [row] = await db.query<{ about: string }>(aboutStatement, [shopId, phone, timestamp(since)]);
   return row?.about ?? null;
 }
+
+const sentStatement: Statement = {
+  name: 'words were sent',
+  text: `select 1 from texts where shop_id = $1 and phone = $2 and direction = 'out' and body = $3 and status in ('sending', 'unconfirmed', 'accepted')
+    and coalesce(delivery, '') not in ('failed', 'undelivered') limit 1`,
+};
+
+/** Whether these words have left for that phone, as far as anybody knows. */
+export async function wasSent(db: Queryable, shopId: string, phone: string, body: string): Promise<boolean> {
+  return (await db.query(sentStatement, [shopId, phone, body])).length > 0;
+}

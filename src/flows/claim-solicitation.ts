@@ -3,6 +3,7 @@
 
 import { type MarketingFacts, mayMarket, needsReassignedCheck, type Solicitation } from '../core/marketing/may-market.ts';
 import { isUnwelcome } from '../core/marketing/reception.ts';
+import type { DoNotCallAnswer } from '../core/marketing/sources.ts';
 import { hours, type Millis } from '../core/time.ts';
 import { recordConsent, suppress } from '../db/consent.ts';
 import { pauseMarketing, readMarketingFacts, readReception, recordReassigned, type StoredFacts } from '../db/marketing-facts.ts';
@@ -28,7 +29,7 @@ export async function claimSolicitation(
   return await transaction(app.db, { shopId: shop.id, name: ready.phone }, async (tx) => {
     const now = app.clock.now();
     const reception = await readReception(tx, shop.id, now);
-    if (isUnwelcome(reception)) await writeAll(tx, [pauseMarketing(shop.id, app.newId(), reception, now)]);
+    if (isUnwelcome(reception)) await pauseMarketing(tx, shop.id, app.newId(), reception, now);
     const stored = await factsOf(app, tx, shop, ready.phone);
     if (!stored) return null;
     const answer = mayMarket(asked(shop, stored, { at: now, class: textClass, doNotCall }));
@@ -63,7 +64,7 @@ async function factsOf(
  * Asks what has to be asked of this person. A number that was given to somebody else is written to no more: the consent
  * was the other person's (compliance NH-6, NH-7).
  */
-async function askSources(app: App, shop: Shop, facts: StoredFacts) {
+export async function askSources(app: App, shop: Shop, facts: StoredFacts): Promise<DoNotCallAnswer> {
   const now = app.clock.now();
   const { phone, consent } = facts;
   if (!consent) return await app.marketingSources.doNotCall.ask(shop.id, phone, now);
@@ -86,5 +87,5 @@ async function askSources(app: App, shop: Shop, facts: StoredFacts) {
       await writeAll(app.db, writes);
     }
   }
-  return 'not-listed' as const;
+  return 'not-listed';
 }

@@ -11,6 +11,7 @@ import {
   type Surroundings,
 } from '../core/conversation.ts';
 import { readText } from '../core/inbound-text.ts';
+import { isJoin } from '../core/marketing/written-consent.ts';
 import { greetingsOf } from '../core/notices.ts';
 import { type ReadNumber, readNumber } from '../core/phone-number.ts';
 import { segmentsOf } from '../core/segments.ts';
@@ -20,6 +21,7 @@ import type { Tx } from '../db/connect.ts';
 import { remark } from '../db/consent.ts';
 import * as store from '../db/conversations.ts';
 import { readCallerOf, type Shop, type StoredLine } from '../db/shops.ts';
+import { wasSent } from '../db/texts.ts';
 import { transaction } from '../db/transaction.ts';
 import { isTaken, readCalendar } from '../db/visits.ts';
 import type { Write } from '../db/write.ts';
@@ -136,7 +138,10 @@ async function commitDecision(
   if (incident.type === 'call-fact' && !call) return { status: 'refused', why: 'unknown-call' };
 
   const calendar = caller.e164 && mayBeAnswered(incident, shop) ? await readCalendar(tx, shop.id, caller.e164, now) : null;
-  const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar };
+  const { offers = null } = scene.state ?? {};
+  const joins = incident.type === 'text-received' && isJoin(incident.body) && offers !== null && caller.e164 !== null;
+  const invitationSent = joins && (await wasSent(tx, shop.id, caller.e164 as string, offers.disclosure));
+  const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar, invitationSent };
   let state: Conversation = { ...newConversation, ...scene.state };
   let because = call?.verdictBecause ?? incident.type;
   const effects: Effect[] = [];
@@ -291,7 +296,7 @@ function surroundingsOf(
   line: StoredLine,
   caller: ReadNumber,
   now: Millis,
-): Omit<Surroundings, 'calendar'> {
+): Omit<Surroundings, 'calendar' | 'invitationSent'> {
   const answers = providerOf(app, account).capabilities.answers(line.phoneNumber);
   const word = incident.type === 'text-received' ? incident.body.trim().toUpperCase() : '';
   const told = incident.type === 'text-received' && incident.optOutType !== null;

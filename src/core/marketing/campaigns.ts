@@ -18,6 +18,8 @@ export type Campaign = {
   months: number | null;
   startsAt: Millis;
   endsAt: Millis;
+  /** When it looks for people, first or next. */
+  runsAt: Millis;
   cancelledAt: Millis | null;
 };
 

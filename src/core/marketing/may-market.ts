@@ -1,6 +1,6 @@
 // Whether a solicitation may leave now. Asked for every single one in the moment in which it would leave, on facts that
 // were read under the person's lock; and, on the same facts, for the preview of a campaign.
-import { hours, type Millis, minutes } from '../time.ts';
+import { hours, type Millis } from '../time.ts';
 import type { MarketingRules } from './marketing-rules.ts';
 import { clocksOf, solicitationHours, waitUntil } from './quiet-hours.ts';
 import { type Recipient, recipientOf, type Whereabouts } from './recipient.ts';
@@ -20,7 +20,7 @@ export type MarketingFacts = Whereabouts & {
   textable: boolean;
   /** Written, for this shop, and not taken back since. */
   consent: { id: string; at: Millis } | null;
-  /** They said since then that some texts, or texts at some hours, are not wanted. */
+  /** Of the National Do Not Call Registry; asked where there is no consent. */
   doNotCall: DoNotCallAnswer;
   /** When the shop and this number last heard of each other: a call or a text of theirs. */
   lastContactAt: Millis | null;
@@ -43,8 +43,8 @@ export type MayMarket =
 /** Carriers give a number to the next person after so long (compliance NH-6). */
 const numbersAge = hours(45 * 24);
 const day = hours(24);
-/** A pause ends when somebody at the shop ends it. */
-const pauseIsLookedAt = minutes(60);
+/** A pause ends when somebody at the shop ends it; what waits is then looked at at once. */
+const pauseIsLookedAt = hours(6);
 
 export const needsReassignedCheck = (lastContactAt: Millis | null, at: Millis): boolean =>
   lastContactAt === null || at - lastContactAt > numbersAge;
@@ -89,7 +89,7 @@ export function mayMarket(facts: MarketingFacts): MayMarket {
   return { ok: true, consentId: consent.id, checked: { table: stateTable.version, zones, clocks: clocksOf(recipient, at), states, by } };
 }
 
-/** What to do about each refusal, for the shop. */
+/** Each refusal in words for the shop. */
 export const marketingReasons: Record<string, string> = {
   'marketing-off': 'marketing is switched off in the settings',
   'opted-out': 'has opted out of all texts',

@@ -7,6 +7,7 @@ import { phrasesOf } from '../phrases/phrases.ts';
 import { toPlainText } from '../segments.ts';
 import type { ShopRules } from '../shop-rules.ts';
 import { hours, type Millis, minutes, seconds } from '../time.ts';
+import { isCanadian } from './area-codes.ts';
 import { perMonth } from './marketing-rules.ts';
 import { solicitationHours, waitUntil } from './quiet-hours.ts';
 import { recipientOf } from './recipient.ts';
@@ -23,11 +24,18 @@ const nudgeCounts = hours(20);
 const languageOf = (state: Conversation, shop: ShopRules): Dialogue['language'] =>
   state.dialogue?.language ?? shop.scheduling.languages[0] ?? 'en';
 
-/** A shop without marketing reads JOIN like any other word, and nobody joins past an opt-out (RV-11). */
+/** A shop without marketing reads JOIN like any other word; so does every shop from who would get nothing anyway (RV-11). */
 export const isJoining = (state: Conversation, shop: ShopRules, caller: Surroundings): boolean =>
-  shop.marketing.on && !caller.optedOut && caller.relation === 'none' && !caller.lineStoppedBecause && !wantsNone(state);
+  shop.marketing.on &&
+  caller.phone !== null &&
+  !isCanadian(caller.phone) &&
+  !caller.optedOut &&
+  caller.relation === 'none' &&
+  !caller.lineStoppedBecause &&
+  !wantsLess(state, 'reminders', 'marketing', 'reviews');
 
-const wantsNone = (state: Conversation): boolean => state.limits.some((limit) => limit !== 'reminders');
+/** Whether they have asked for fewer texts, in another way than `but`. Who has left offers may still ask for them. */
+const wantsLess = (state: Conversation, ...but: string[]): boolean => state.limits.some((limit) => !but.includes(limit));
 
 /** The invitation with everything that has to stand in it, kept word for word. `at` is when it goes out. */
 export function invite(state: Conversation, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
@@ -46,9 +54,10 @@ export function invite(state: Conversation, at: Millis, shop: ShopRules, caller:
 /** Once, behind a booking that has just been made in the conversation, and while no offer would wake anybody (CN-4). */
 export function inviteAfterBooking(decision: Decision, at: Millis, shop: ShopRules, caller: Surroundings): Decision {
   const { state } = decision;
-  if (!shop.marketing.invite || state.offers || !caller.phone || !isJoining(state, shop, caller)) return decision;
+  if (!shop.marketing.invite || state.offers || wantsLess(state, 'reminders')) return decision;
+  if (!caller.phone || !isJoining(state, shop, caller)) return decision;
   const recipient = recipientOf({ phone: caller.phone, zip: state.dialogue?.lead.address?.postcode ?? null, statedZone: null });
-  if (recipient.country === 'CA' || waitUntil(solicitationHours(recipient), at) !== null) return decision;
+  if (waitUntil(solicitationHours(recipient), at) !== null) return decision;
   const invited = invite(state, at + afterTheBooking, shop, caller);
   return { ...decision, state: invited.state, effects: [...decision.effects, ...invited.effects] };
 }
@@ -75,7 +84,7 @@ export function join(state: Conversation, capture: Capture, at: Millis, shop: Sh
     body,
     callId: null,
   };
-  if (!known) effects.push({ do: 'send-text', ...confirmation, freshUntil: sendAt + hours(2), sendAt });
+  if (!known && !caller.lineStoppedBecause) effects.push({ do: 'send-text', ...confirmation, freshUntil: sendAt + hours(2), sendAt });
   return {
     state: {
       ...state,
@@ -133,7 +142,7 @@ export function nudge(state: Conversation, at: Millis, shop: ShopRules, caller: 
   const { firstText } = state;
   const heard = state.lastHeardAt !== null && firstText !== null && state.lastHeardAt >= firstText.at;
   const attended = state.lastStaffTextAt !== null && firstText !== null && state.lastStaffTextAt >= firstText.at;
-  const unwanted = !caller.phone || caller.optedOut || wantsNone(state) || state.openCall !== null;
+  const unwanted = !caller.phone || caller.optedOut || wantsLess(state, 'reminders') || state.openCall !== null;
   if (!firstText || heard || attended || unwanted || !nudgeTimer(at, shop).length) return { state, effects: [], because: 'no-nudge' };
   const words = phrasesOf(languageOf(state, shop)).nudge(shop.name, writeNumber(shop.helpPhone ?? caller.line));
   return {

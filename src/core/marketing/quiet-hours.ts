@@ -11,12 +11,15 @@ const beforeTheEnd = minutes(15);
 const daysAhead = 14;
 
 type Window = { from: Millis; to: Millis };
+/** The windows of somewhere, on the day of `at` and so many days after it. */
+type WindowsOf = (at: Millis, days: number) => Window[];
 
 /** Null when `at` is inside every window; else when all of them are open next, or never within two weeks. */
-export function waitUntil(windowsOf: ((around: Millis) => Window[])[], at: Millis): Millis | null | 'never' {
-  const all = windowsOf.map((of) => of(at));
-  const isOpen = (moment: Millis) => all.every((windows) => windows.some(({ from, to }) => from <= moment && moment < to));
-  if (isOpen(at)) return null;
+export function waitUntil(windowsOf: WindowsOf[], at: Millis): Millis | null | 'never' {
+  const isIn = (windows: Window[], moment: Millis) => windows.some(({ from, to }) => from <= moment && moment < to);
+  if (windowsOf.every((of) => isIn(of(at, 0), at))) return null;
+  const all = windowsOf.map((of) => of(at, daysAhead));
+  const isOpen = (moment: Millis) => all.every((windows) => isIn(windows, moment));
   // All of them are open first when one of them has just opened.
   const openings = all.flatMap((windows) => windows.map(({ from }) => from)).filter((from) => from > at);
   return openings.toSorted((one, other) => one - other).find(isOpen) ?? 'never';
@@ -24,15 +27,18 @@ export function waitUntil(windowsOf: ((around: Millis) => Window[])[], at: Milli
 
 /** The hours of the strictest of the recipient's states, in all of their zones. */
 export const solicitationHours = ({ zones, states }: Recipient) =>
-  zones.flatMap((zone) => states.map((state) => (at: Millis) => windowsIn(zone, at, (date) => spanOf(rulesOfState(state), date))));
+  zones.flatMap((zone) =>
+    states.map((state) => (at: Millis, days: number) => windowsIn(zone, at, days, (date) => spanOf(rulesOfState(state), date))),
+  );
 
 /** Texts about a visit that was booked: from 8 AM to 9 PM (QH-5). */
-export const serviceHours = ({ zones }: Recipient) => zones.map((zone) => (at: Millis) => windowsIn(zone, at, () => ['08:00', '21:00']));
+export const serviceHours = ({ zones }: Recipient) =>
+  zones.map((zone) => (at: Millis, days: number) => windowsIn(zone, at, days, () => ['08:00', '21:00']));
 
-function windowsIn(zone: string, at: Millis, span: (date: Temporal.PlainDate) => [string, string] | null): Window[] {
+function windowsIn(zone: string, at: Millis, days: number, span: (date: Temporal.PlainDate) => [string, string] | null): Window[] {
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   const windows: Window[] = [];
-  for (let day = 0; day <= daysAhead; day += 1) {
+  for (let day = 0; day <= days; day += 1) {
     const date = today.add({ days: day });
     const open = span(date);
     if (!open) continue;

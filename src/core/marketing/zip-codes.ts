@@ -107,4 +107,5 @@ export function placeOfZip(zip: string): { state: string; zones: string[] } | nu
 }
 
 /** The ZIP code at the end of an address in words; null where none stands. */
-export const zipIn = (address: string | null): string | null => /\b(\d{5})(?:-\d{4})?\s*$/.exec(address ?? '')?.[1] ?? null;
+export const zipIn = (address: string | null): string | null =>
+  /\b(\d{5})(?:-\d{4})?(?:,? (?:usa?|united states))?\s*$/i.exec(address ?? '')?.[1] ?? null;

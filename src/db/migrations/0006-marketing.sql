@@ -25,6 +25,8 @@ create table campaigns (
   months integer,
   starts_at timestamptz not null,
   ends_at timestamptz not null,
+  -- The run that is to come: a job of another run is one too many.
+  runs_at timestamptz not null,
   created_at timestamptz not null,
   cancelled_at timestamptz,
   primary key (shop_id, id),

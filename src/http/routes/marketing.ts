@@ -12,7 +12,6 @@ import { cancelCampaign, insertCampaign, type ListedCampaign, listCampaigns, lis
 import type { Queryable } from '../../db/connect.ts';
 import { readPause, readReception, resumeMarketing } from '../../db/marketing-facts.ts';
 import { transaction } from '../../db/transaction.ts';
-import { writeAll } from '../../db/write.ts';
 import type { App } from '../../flows/app.ts';
 import { handleEvent } from '../../flows/handle-event.ts';
 import { lineOfThread } from '../../flows/line-of-thread.ts';
@@ -82,8 +81,9 @@ export function marketingRoutes(app: App) {
       const id = app.newId();
       const months = kind === 'win-back' ? (given.months ?? 12) : null;
       await transaction(app.db, { shopId: shop, name: `campaign ${id}` }, async (tx) => {
-        await insertCampaign(tx, shop, { id, kind, name, body, months, startsAt, endsAt }, now);
-        await app.jobs.enqueue(tx, 'run-campaign', { shopId: shop, campaignId: id }, { startAt: Math.max(startsAt, now) });
+        const runsAt = Math.max(startsAt, now);
+        await insertCampaign(tx, shop, { id, kind, name, body, months, startsAt, endsAt, runsAt }, now);
+        await app.jobs.enqueue(tx, 'run-campaign', { shopId: shop, campaignId: id, at: runsAt }, { startAt: runsAt });
       });
       return context.json(campaignView(await campaignOf(context.var.db, shop, id)), 201 as never);
     },
@@ -152,7 +152,9 @@ export function marketingRoutes(app: App) {
     async (context) => {
       const { shop, campaign } = context.req.valid('param');
       await campaignOf(context.var.db, shop, campaign);
-      await writeAll(context.var.db, [cancelCampaign(shop, campaign, app.clock.now())]);
+      await transaction(app.db, { shopId: shop, name: `campaign ${campaign}` }, (tx) =>
+        cancelCampaign(tx, shop, campaign, app.clock.now()),
+      );
       return context.json({ done: true as const });
     },
   );
@@ -189,7 +191,7 @@ export function marketingRoutes(app: App) {
     }),
     async (context) => {
       const { shop } = context.req.valid('param');
-      await writeAll(context.var.db, [resumeMarketing(shop, app.clock.now())]);
+      await transaction(app.db, { shopId: shop, name: 'marketing' }, (tx) => resumeMarketing(tx, shop, app.clock.now()));
       return context.json({ done: true as const });
     },
   );

@@ -110,14 +110,17 @@ export function peopleRoutes(app: App) {
       ledgerIsWhole: broken === null,
       consent: consent.map((event) => ({ ...event, saidAt: iso(event.saidAt), recordedAt: iso(event.recordedAt) })),
       calls: calls.map(callView),
-      texts: texts.map(({ at, direction, class: textClass, body, status, reliesOn, kind, because, notice }) => ({
+      texts: texts.map(({ at, direction, class: textClass, body, status, reliesOn, kind, because, notice, agreedAt }) => ({
         at: iso(at),
         direction,
         class: textClass,
         body,
         status,
         notice,
-        allowedBy: reliesOn && (kind ? `${kind}: ${reasonWords[because ?? ''] ?? because}` : reliesOn),
+        allowedBy:
+          agreedAt !== null
+            ? `written consent of ${iso(agreedAt)}`
+            : reliesOn && (kind ? `${kind}: ${reasonWords[because ?? ''] ?? because}` : reliesOn),
       })),
     };
   }
