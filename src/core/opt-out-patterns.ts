@@ -7,7 +7,7 @@ import { firstNames } from './understanding/first-names.ts';
 
 export type Because = 'optin' | 'quote' | 'lead' | 'scope' | 'limit' | 'optout' | 'wrong-number' | 'composed' | 'ambiguous';
 
-type Pattern = { rule: string; says: RegExp; not?: RegExp; verdict: OptOutReading['verdict']; scope: OptOutScope };
+export type Pattern = { rule: string; says: RegExp; not?: RegExp; verdict: OptOutReading['verdict']; scope: OptOutScope };
 
 /** Up to `most` words of any kind, of one clause. */
 const gap = (most: number) => `(?:[a-z0-9$]+ ){0,${most}}`;
@@ -39,7 +39,7 @@ const notOurVisit =
   /\b(?:schedule|appointment|calendar|wait ?list|waiting list|visit|route|invoice|bill|quote|estimate|slot|booking|order|list (?:for|of))\b|\boff (?:(?:for|on|of) )?(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|next|\d)/;
 
 /** What people want done and not to us: the job, the house, the visit, and who comes for it. */
-const workWords =
+export const workWords =
   'thermostats?|alarms?|detectors?|panels?|cameras?|doorbells?|sensors?|breakers?|sump|furnaces?|boilers?|heaters?|heat|valves?|leak\\w*|drip\\w*|faucets?|taps?|toilets?|sinks?|showers?|tubs?|pipes?|drains?|pumps?|compressors?|unit|fridge|washer|dryer|dishwasher|beeping|noise|smell|mold|roof|gutters?|ac|outlets?|lights?|fans?|water|flood\\w*|gas|power|trees?|stumps?|walls?|wasps?|bees?|mice|rats?|driveway|yard|door|gate|fence|appointments?|appts?|visits?|schedule|calendar|booking|slot|estimates?|quotes?|invoices?|bills?|techs?|technicians?|plumbers?|electricians?|crews?|trucks?|order|parts?|warranty|permits?|fuga|agua|cita|visita|llave|calentador|fuite|eau|toilette|rendez';
 
 const names = [...firstNames].join('|');
@@ -82,7 +82,7 @@ const classes: Record<string, string> = {
 };
 
 /** "end ~5 texts" is a word of one class, up to five words that name no job, and a word of the other; "=" stands for itself. */
-function composed(sequence: string): string {
+export function composed(sequence: string): string {
   const parts = sequence.split(' ').map((part) => {
     if (part.startsWith('//')) return `(?: (?!(?:${workWords})\\b)[a-z0-9$.,]+){0,${part.slice(2)}}`;
     if (part.startsWith('~')) return `(?: (?!(?:${workWords})\\b)[a-z0-9$]+){0,${part.slice(1)}}`;
@@ -95,14 +95,14 @@ const row =
   (verdict: Pattern['verdict'], scope: OptOutScope = 'all') =>
   (rule: string, says: string, not?: RegExp): Pattern => ({ rule, says: new RegExp(says, 'u'), ...(not && { not }), verdict, scope });
 const optout = row('optout');
-const wrongNumber = row('optout', 'wrong-number');
+export const wrongNumber = row('optout', 'wrong-number');
 const about = (scope: OptOutScope, rule: string, says: string, not?: RegExp) => row('optout', scope)(rule, says, not);
-const hours = row('ambiguous', 'hours');
+export const hours = row('ambiguous', 'hours');
 const number = row('ambiguous', 'number');
-const ambiguous = row('ambiguous');
+export const ambiguous = row('ambiguous');
 const optin = row('optin');
-const none = row('none');
-const compose = (rule: string, sequences: string[], not?: RegExp) => optout(rule, sequences.map(composed).join('|'), not);
+export const none = row('none');
+export const compose = (rule: string, sequences: string[], not?: RegExp) => optout(rule, sequences.map(composed).join('|'), not);
 
 /** Somebody who says any of these is not only asking for a call. */
 const endsTexts =
@@ -116,7 +116,7 @@ const aboutJob =
   /\b(?:from|on) (?:my|the|our) (?:thermostat|alarm|panel|camera|doorbell|nest|sensor|sump|furnace|system|app|unit)\b|\b(?:thermostat|alarm|detector|sensor|panel|camera|doorbell|nest|smoke|app)s?\b.{0,30}\b(?:text|message|alert|notification|sending)/;
 
 const notMadeToStop = new RegExp(
-  `${aboutJob.source}|\\bdont want (?:it|them|that)\\b|\\b(?:it|leak\\w*|water|noise|beeping) to stop\\b`,
+  `${aboutJob.source}|${notOurVisit.source}|\\bdont want (?:it|them|that)\\b|\\b(?:it|leak\\w*|water|noise|beeping) to stop\\b`,
   'u',
 );
 const jobTalkStops =
@@ -171,7 +171,7 @@ export const patterns: Record<Because, Pattern[]> = {
       `\\b(?:if|what happens (?:if|when)|when) (?:i|we|you) (?:reply|text|say|send|type|hit|respond|put|answer) (?:with |the word )?(?:stop|quoted|end|cancel|quit)\\b|\\bwhat (?:does|is|do) (?:the )?(?:reply )?(?:stop|quoted|optout)\\b|\\b(?:it|that|text|message|msg) (?:says|said) (?:to )?(?:reply|text|quoted)\\b`,
       /\bstop (?:text|messag|contact|send)|\bunsubscribe me\b/,
     ),
-    none('quote.ours', `^(?:quoted ?[.,?]? ?)+$`),
+    none('quote.ours', `^quoted(?:(?: [.,?])* quoted)*(?: [.,?])*$`),
     none(
       'quote.reads',
       `\\b(?:display|screen|error|panel|sign|sticker|button|code|light|label|thermostat|meter|readout)(?: \\w+){0,3} (?:says?|said|reads?|shows?|saying|showing|displays?|marked|labeled)(?: \\w+){0,2} (?:stop|end|cancel|quit|quoted)\\b`,
@@ -251,6 +251,7 @@ export const patterns: Record<Because, Pattern[]> = {
     number(
       'limit.emails',
       `\\b(?:use|text|try|on) my [a-z ]{2,25} (?:and )?not (?:on )?this (?:one|number|phone|line)\\b|\\b(?:just|only) (?:an )?emails?\\b|^emails? (?:only|from now on|me instead)`,
+      /\b(?:stop|quit|cease) (?:text|messag|contact)\w*/,
     ),
     number(
       'limit.other-number',
@@ -515,7 +516,7 @@ export const patterns: Record<Because, Pattern[]> = {
     wrongNumber(
       'wrong-number.other-words',
       `\\bdoesnt belong to\\b|\\b(?:number|phone) (?:does not|doesnt|no longer) belongs?\\b|\\bno (?!one\\b|body\\b|heat\\b|water\\b|power\\b|hot\\b|gas\\b|leak\\b|contact\\b|service\\b|answer\\b|plumb)[a-z]+ (?:at|on) this (?:number|phone)\\b|\\bmy name (?:isnt|is not|aint)\\b|\\bthis is (?:his|her|their) old (?:number|phone)\\b|\\bnot (?:the person|who|the one|the guy) (?:that )?(?:you|u)(?: are| re)? (?:looking|want|need|think)\\w*|\\b(?:have|got|must have) me (?:confused|mixed up|mistaken)\\b|\\b(?:texted|messaged|reached|contacted|called) (?:the )?wrong (?:number|person)\\b|\\bgot (?:the )?wrong (?:number|person|phone)\\b|\\b(?:didnt|never|did not) (?:request|order|ask for|inquire about) (?:any |a |an )?(?:service|services|quote|estimate|anything|plumber|visit)${end}|\\best[aeo] no es (?!el\\b|la\\b|lo\\b|una?\\b|mi\\b|urgente|necesari|posible|just)[a-z]+${end}`,
-      /\?|\b(?:its|it is|should be|meant|\d{3})\b/,
+      /\?|\b(?:its|it is|should be|meant|\d{3})\b|\b(?:number|amount|size|kind) of [a-z]+s\b/,
     ),
     wrongNumber(
       'wrong-number',
@@ -621,7 +622,7 @@ export const patterns: Record<Because, Pattern[]> = {
         'not ~1 =(?:continue|keep) ~2 reach',
       ],
       new RegExp(
-        `\\b(?:contact|text|message|bother) my (?:insurance|landlord|lawyer|bank|agent|realtor|office|boss|manager|super|contractor|builder|hoa)\\b|\\bbut (?:ok|okay|fine|sure|yes|its (?:ok|fine))\\b|\\b(?:did|do|would|will|are) you\\b.{0,20}\\bnot\\b|\\b(?:${workWords})\\b|\\b(?:i|we|you|they|he|she) (?:didnt|havent|did not|have not|never) (?:get|got|receive|hear|heard|see)|\\b(?:anyone|someone|guys?|before|until|unless|while)\\b|\\bif i dont\\b|\\bdidnt\\b|\\bdont (?:call|phone|ring) .{0,20}\\b(?:text|message)\\b|\\b(?:so|that|why) (?:i|you) (?:can|could|not)|\\b(?:send|text|call|message) (?:${names})\\b|\\bsend (?!me|us|text|mess|this|these|any|stuff|more|to|it)`,
+        `\\b(?:charged?|pay|paying|fees?|billed) (?:\\w+ )?for\\b|\\b(?:contact|text|message|bother) my (?:insurance|landlord|lawyer|bank|agent|realtor|office|boss|manager|super|contractor|builder|hoa)\\b|\\bbut (?:ok|okay|fine|sure|yes|its (?:ok|fine))\\b|\\b(?:did|do|would|will|are) you\\b.{0,20}\\bnot\\b|\\b(?:${workWords})\\b|\\b(?:i|we|you|they|he|she) (?:didnt|havent|did not|have not|never) (?:get|got|receive|hear|heard|see)|\\b(?:anyone|someone|guys?|before|until|unless|while)\\b|\\bif i dont\\b|\\bdidnt\\b|\\bdont (?:call|phone|ring) .{0,20}\\b(?:text|message)\\b|\\b(?:so|that|why) (?:i|you) (?:can|could|not)|\\b(?:send|text|call|message) (?:${names})\\b|\\bsend (?!me|us|text|mess|this|these|any|stuff|more|to|it)`,
         'u',
       ),
     ),
@@ -692,7 +693,7 @@ export const patterns: Record<Because, Pattern[]> = {
       'composed.refusal',
       ['refuse ~6 about', 'about ~6 refuse'],
       new RegExp(
-        `\\b(?:is|was|its) (?:off|out|dead|dying|full|broken|new)\\b|\\bleave (?:it|that|them)\\b|\\bwhy\\b|\\b(?:get|got|have|had|received|see|saw|are|is|was|were) (?:no|any|not)\\b|\\b(?:${workWords})\\b|${bookingTalk.source}|\\b(?:not|never|didnt|havent|dont|isnt|arent|wasnt|nobody|cant|cannot|no one|hasnt|nothing|no longer) (?:\\w+ )?(?:get|gets|getting|got|receive|received|receiving|see|saw|seeing|read|reading|hear|heard|answer|answered|sent|have|had|know|sure|understand|open|opening|working|going|come|came|coming|show|showing|load|work|works|texted|reply|replied|find|check|checked|ignore|miss|mind|responding|forget|lose|need|call|mean|remember|like)\\b|\\b(?:text|message|send|call|give|gave) (?:me|us|you|him|her)\\b|\\b(?:until|unless|before|after|yet|while|when|about|sorry|if|or|but|price|cost|pay|charge|house|email|address|gate|code|new|other|correct|change[ds]?)\\b|\\?|\\b(?:is|its) (?:on|in|at|the)\\b|\\d`,
+        `\\b(?:is|was|its) (?:off|out|dead|dying|full|broken|new)\\b|\\bleave (?:it|that|them)\\b|\\bwhy\\b|\\b(?:get|got|have|had|received|see|saw|are|is|was|were) (?:no|any|not)\\b|\\b(?:${workWords})\\b|${bookingTalk.source}|\\b(?:not|never|didnt|havent|dont|isnt|arent|wasnt|nobody|cant|cannot|no one|hasnt|nothing|no longer) (?:\\w+ )?(?:get|gets|getting|got|receive|received|receiving|see|saw|seeing|read|reading|hear|heard|answer|answered|sent|have|had|know|sure|understand|open|opening|working|going|come|came|coming|show|showing|load|work|works|texted|reply|replied|find|check|checked|ignore|miss|mind|responding|forget|lose|need|call|mean|remember|like)\\b|\\b(?:text|message|send|call|give|gave) (?:me|us|you|him|her)\\b|\\b(?:until|unless|before|after|yet|while|when|about|sorry|if|or|but|price|cost|pay|charge|house|email|address|gate|code|new|other|correct|change[ds]?)\\b|\\?|\\b(?:is|its) (?:on|in|at|the)\\b|\\b(?:got|found|saw|took|pulled) (?:your|the|yalls) (?:number|name|info)\\b|\\d`,
         'u',
       ),
     ),

@@ -50,7 +50,7 @@ export const optInKeywords = set('start unstop');
 
 /** Words around a keyword that change nothing about what it says. */
 export const around =
-  set(`please thanks thank you ok okay now immediately asap right away this these those me us my our the number phone cell
+  set(`please thanks thank you ok okay now immediately asap right away there this these those me us my our the number phone cell
   mobile line texts messages text message sms texting messaging sending msgs notifications alerts hi hello hey sir maam madam everyone
   guys dude man bro buddy pal already just i said say im saying omg oh god jesus christ wtf ffs hell forever permanently no nope more
   all everything contact contacting communication communications consent list and again anymore any your sorry good goodbye bye kindly it
@@ -63,7 +63,7 @@ export const polite = set(`please thanks thank you now more ok hi hello hey por 
 
 /** Shorthand and misspellings, whatever the word means; "do not" is one word so that rules need not name both. */
 export const respelled: ReadonlyMap<string, string> =
-  pairs(`txt=text,txts=texts,txting=texting,txtin=texting,textin=texting,tex=text,txet=text,
+  pairs(`txt=text,txtng=texting,txtn=texting,lisst=list,txts=texts,txting=texting,txtin=texting,textin=texting,tex=text,txet=text,
   texs=texts,texing=texting,textng=texting,textting=texting,texxt=text,txted=texted,msg=message,msgs=messages,msging=messaging,mssg=message,
   mesage=message,mesages=messages,messge=message,messges=messages,mesaging=messaging,messeging=messaging,massaging=messaging,messageing=messaging,
   massages=messages,pls=please,plz=please,plse=please,pleas=please,plese=please,pleez=please,plez=please,thx=thanks,thnx=thanks,ty=thanks,

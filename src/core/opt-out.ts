@@ -2,7 +2,8 @@
 // a curse, in English, Spanish or French. Talk about the job, reactions and quotations of our own words are none of it.
 // What follows from an opt-out is decided in conversation.ts. 47 CFR 64.1200(a)(10): any words a reasonable person
 // would understand.
-import { type Because, bookingTalk, jobTalk, patterns } from './opt-out-patterns.ts';
+import { aside, grammar, unclear } from './opt-out-grammar.ts';
+import { bookingTalk, jobTalk, type Pattern, patterns } from './opt-out-patterns.ts';
 import {
   around,
   fatFingerable,
@@ -44,20 +45,27 @@ const reading = (verdict: OptOutReading['verdict'], rule: string, scope: OptOutS
 const longest = 4000;
 
 export function readOptOut(body: string, context: OptOutContext = {}): OptOutReading {
-  const text = body.slice(0, longest);
+  // A long row of one sign says no more than three of them.
+  const text = body.slice(0, longest).replace(/([^\p{L}\p{N}\p{M}])\1{3,}/gu, '$1$1$1');
   if (isReaction(text)) return reading('none', 'reaction');
   const own = withoutSignature(withoutQuotations(foldLetters(text)));
-  const words = toWords(own);
+  const words = inSmallCodes(toWords(own));
   if (words === '') return saysNoBySign(text) ? reading('ambiguous', 'sign') : reading('none', 'no-words');
   return (
     readKeyword(words) ??
     readPhrases(words) ??
     readKeywordClause(words, context) ??
-    readPatterns('composed', words) ??
-    readPatterns('ambiguous', words) ??
+    readPatterns(patterns.composed, words) ??
+    readPatterns(grammar, words) ??
+    readPatterns(patterns.ambiguous, words) ??
+    readPatterns(unclear, words) ??
     reading('none', 'nothing')
   );
 }
+
+/** No pattern knows a letter beyond Latin ones; a string of one-byte letters spares compiling each pattern twice. */
+const inSmallCodes = (words: string): string =>
+  String.fromCharCode(...Array.from(words, (letter) => Math.min(letter.codePointAt(0) as number, 0xff)));
 
 /** Apple and Android write a reaction as text: Liked “…”, 👍 to “…”; straight or curly quotes, several languages. */
 const reaction =
@@ -145,6 +153,7 @@ function toWords(text: string): string {
     text
       .replace(/\bf[*#@$%u_.-]{1,4}c?k(?=\b|ing|in\b)/g, 'fuck')
       .replace(/\bst[*_]p\b/g, 'stop')
+      .replace(/(?<!!)!+1[1!]*(?!\w)/g, '!')
       .replace(/\b(mr|mrs|ms|dr)\./g, '$1')
       .replace(/\bf-ing\b|\bf'?n\b/g, 'fucking')
       .replace(/\bw\/(?=\s|[a-z])/g, 'with ')
@@ -165,6 +174,8 @@ function toWords(text: string): string {
       .replace(/\b(?:do|please) (?:you )?not\b|\bdot (?=t?e?xt|mess|contact|call|send)/g, (said) => (said === 'dot ' ? 'dont ' : 'dont'))
       .replace(/\b(?:can|could|would|will|may|should|must|please) (?:(?:you|u|yall) )?not (?=t?e?xt|mess|contact|send|call)/g, 'dont ')
       .replace(/(?<![\p{L}\p{N}$])[a-z]+(?![\p{L}\p{N}$])/gu, respell)
+      .replace(slipBeforeTexting, (slip) => (slip === 'quite' ? 'quit' : 'stop'))
+      .replace(farewell, ' . ')
       .replace(/\bopt (?:out|ou[a-z]|o[a-z]t|[a-z]ut)\b/g, 'optout')
       .replace(/\b(?:the (?:hell|fuck|f|heck)|tf|the eff)\b/g, ' ')
       .split(/\s+/)
@@ -173,6 +184,13 @@ function toWords(text: string): string {
       .replace(/^(?:[.,?] )*[.,?]$|^(?:[.,?] )+|(?: [.,])+$/g, '')
   );
 }
+
+/** Words of their own that are a slip of the thumb where texts follow. */
+const slipBeforeTexting =
+  /\b(?:stoop|step|sto|strop|slop|stomp|atop|stock|quite)(?= (?:text(?:ing|s)?|messag\w+|contacting|sending|spamming|bothering)(?: |$))/g;
+/** Courtesies that end a request and change nothing about it. */
+const farewell =
+  /(?: and| but)? \b(?:(?:i )?(?:hope you )?(?:have|enjoy) (?:a|your|the rest of your) (?:very |really )?(?:nice|good|great|blessed|wonderful|lovely|day|rest)(?: (?:day|one|night|evening|weekend|week|life|afternoon|rest of (?:the|your) \w+))?|god bless(?: you)?|take care(?! of)|(?:good|best of) luck(?: to you)?(?! with)|no (?:hard feelings|offen[sc]e)(?: intended)?|(?:its |that would be )?much appreciated|(?:i )?appreciate it|thanks? (?:you )?(?:so much|very much|a lot|a million|kindly|for understanding|for your (?:time|understanding|help))|que tengan? (?:un )?(?:buen|lindo|bonito) dia|buen dia|saludos|bonne (?:journee|soiree|fin de semaine)|dios (?:l[oe]s|te) bendiga)(?= [.,?]| ?$)/g;
 
 // "s t o p" and "S-T-O-P" are one word; other single letters are left alone.
 function spelledOut(run: string): string {
@@ -292,6 +310,9 @@ function readKeywordClause(text: string, context: OptOutContext): OptOutReading 
     const others = rest.map((one) => one.join(' ')).join(' . ');
     const visit = bookingTalk.test(others);
     if (kind === 'strong') return reading(jobTalk.test(others) ? 'ambiguous' : 'optout', 'keyword.clause');
+    // Nobody ends a visit.
+    if (!visit && clause.includes('end') && !clause.some((word) => vague.has(word)) && !jobTalk.test(others))
+      return reading('optout', 'keyword.clause');
     if (visit || context.inReplyTo === 'reminder') return reading('none', 'booking');
     if (clause.some((word) => vague.has(word))) return reading(aboutTexts.test(others) ? 'optout' : 'ambiguous', 'keyword.clause');
     return reading(rest.flat().length <= 3 || aboutTexts.test(others) ? 'optout' : 'ambiguous', 'keyword.clause');
@@ -302,18 +323,18 @@ function readKeywordClause(text: string, context: OptOutContext): OptOutReading 
 // First what takes a request back, or is about something else; then limits, so that "not before 8" is no farewell.
 function readPhrases(text: string): OptOutReading | null {
   return (
-    readPatterns('optin', text) ??
-    readPatterns('quote', text) ??
-    readPatterns('lead', text) ??
-    readPatterns('scope', text) ??
-    readPatterns('limit', text) ??
-    readPatterns('optout', text) ??
-    readPatterns('wrong-number', text)
+    readPatterns(patterns.optin, text) ??
+    readPatterns(aside, text) ??
+    readPatterns(patterns.quote, text) ??
+    readPatterns(patterns.lead, text) ??
+    readPatterns(patterns.scope, text) ??
+    readPatterns(patterns.limit, text) ??
+    readPatterns(patterns.optout, text) ??
+    readPatterns(patterns['wrong-number'], text)
   );
 }
 
-function readPatterns(group: Because, text: string): OptOutReading | null {
-  for (const { rule, says, not, verdict, scope } of patterns[group])
-    if (says.test(text) && !not?.test(text)) return reading(verdict, rule, scope);
+function readPatterns(group: Pattern[], text: string): OptOutReading | null {
+  for (const { rule, says, not, verdict, scope } of group) if (says.test(text) && !not?.test(text)) return reading(verdict, rule, scope);
   return null;
 }
