@@ -156,16 +156,6 @@ export interface ModelDays {
   shop_id: string;
 }
 
-export interface Notes {
-  at: ColumnType<number, string, string>;
-  body: string;
-  by_id: string | null;
-  by_name: string;
-  id: string;
-  phone: string;
-  shop_id: string;
-}
-
 export interface NumberFacts {
   learned_at: ColumnType<number, string, string>;
   line_type: string;
@@ -327,6 +317,16 @@ export interface Texts {
   status: string;
 }
 
+export interface ThreadNotes {
+  at: ColumnType<number, string, string>;
+  body: string;
+  by_id: string | null;
+  by_name: string;
+  id: string;
+  phone: string;
+  shop_id: string;
+}
+
 export interface Threads {
   assigned_name: string | null;
   assigned_to: string | null;
@@ -388,7 +388,6 @@ export interface DB {
   media: Media;
   members: Members;
   model_days: ModelDays;
-  notes: Notes;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
   saved_replies: SavedReplies;
@@ -403,6 +402,7 @@ export interface DB {
   suppressions: Suppressions;
   tasks: Tasks;
   texts: Texts;
+  thread_notes: ThreadNotes;
   threads: Threads;
   visits: Visits;
 }

@@ -21,6 +21,7 @@ import type { Live } from './live.ts';
 import { activityRoutes } from './routes/activity.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { connectRoutes } from './routes/connect.ts';
+import { contactsImportRoutes } from './routes/contacts-import.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { leadRoutes } from './routes/leads.ts';
@@ -103,6 +104,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', inboxRoutes(app));
   keyed.route('/', savedReplyRoutes(app));
   keyed.route('/', leadRoutes(app));
+  keyed.route('/', contactsImportRoutes(app));
   keyed.route('/', liveRoutes(parts.live));
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));

@@ -71,6 +71,7 @@ const bodies: Record<string, object | null> = {
   'GET /shops/{shop}/contacts': null,
   'PUT /shops/{shop}/contacts/{phone}': { kind: 'blocked' },
   'DELETE /shops/{shop}/contacts/{phone}': null,
+  'POST /shops/{shop}/contacts/import': { text: 'phone\n5035550123', kind: 'blocked' },
   'GET /shops/{shop}/api-keys': null,
   'POST /shops/{shop}/api-keys': { name: 'more' },
   'DELETE /shops/{shop}/api-keys/{key}': null,
@@ -213,6 +214,14 @@ test("with another shop's key every route of a shop answers as if there were non
     headers: { authorization: `Bearer ${key}` },
   });
   expect(paper.status).toBe(404);
+  for (const path of [`/shops/${ids.shop}/live`, `/calls.csv?shop=${ids.shop}`]) {
+    const answer = await fetch(`${flight.url}/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status, path).toBe(404);
+    expect((await signedIn.crew?.api('GET', path))?.status, path).toBe(403);
+    expect((await fetch(`${flight.url}/api/v1${path}`)).status, path).toBe(401);
+  }
+  const own = await (await fetch(`${flight.url}/api/v1/calls.csv`, { headers: { authorization: `Bearer ${key}` } })).text();
+  expect(own.trim().split('\r\n')).toHaveLength(1);
   expect(await snapshot()).toBe(before);
 });
 
