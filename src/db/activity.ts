@@ -9,8 +9,14 @@ export type CallFilter = {
   shopIds: string[] | null;
   caller?: string | undefined;
   outcome?: string | undefined;
+  verdict?: string | undefined;
+  /** The line's number. */
+  line?: string | undefined;
   since?: Millis | undefined;
+  until?: Millis | undefined;
 };
+
+const ofLine = (line: string) => sql<boolean>`c.line_id in (select id from lines where phone_number = ${line})`;
 
 const callQuery = (db: Queryable) =>
   db.kysely
@@ -53,6 +59,10 @@ export async function listCalls(
   if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
+  if (filter.until !== undefined) query = query.where('c.arrived_at', '<', timestamp(filter.until) as never);
+  if (filter.line) query = query.where('l.phone_number', '=', filter.line);
+  if (filter.verdict === 'open') query = query.where('c.verdict', 'is', null);
+  else if (filter.verdict) query = query.where('c.verdict', '=', filter.verdict);
   if (filter.outcome === 'open') query = query.where('c.outcome', 'is', null);
   else if (filter.outcome) query = query.where('c.outcome', '=', filter.outcome);
   if (filter.before) {
@@ -98,6 +108,10 @@ export async function balanceOf(db: Queryable, filter: Omit<CallFilter, 'outcome
   if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
+  if (filter.until !== undefined) query = query.where('c.arrived_at', '<', timestamp(filter.until) as never);
+  if (filter.line) query = query.where(ofLine(filter.line));
+  if (filter.verdict === 'open') query = query.where('c.verdict', 'is', null);
+  else if (filter.verdict) query = query.where('c.verdict', '=', filter.verdict);
   return (await query.executeTakeFirstOrThrow()) as Balance;
 }
 

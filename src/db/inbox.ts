@@ -75,7 +75,7 @@ export async function listInbox(
   of: Of & { filter: InboxFilter; search: Search | null; before: InboxMark | null; limit: number },
 ): Promise<{ rows: InboxRow[]; next: InboxMark | null }> {
   const { order, after, mark } = orders[of.filter] ?? latest;
-  const found = of.search ? sql`and t.phone in (select find_threads(${of.shopId}::uuid, ${of.search.words}, ${of.search.digits}))` : sql``;
+  const found = of.search ? sql`and ${await foundBy(db, of.shopId, of.search)}` : sql``;
   const { rows } = await sql<InboxRow>`select ${inboxColumns} from threads t ${withContact}
     where t.shop_id = ${of.shopId}::uuid and ${conditions[of.filter](of)} ${found} ${of.before ? sql`and ${after(of.before)}` : sql``}
     order by ${order} limit ${of.limit + 1}`.execute(db.kysely);
@@ -90,6 +90,15 @@ export function readSearch(q: string): Search {
   const digits = q.replace(/\D/g, '');
   const isNumber = digits.length >= 3 && /^[\d\s().+-]+$/.test(q);
   return isNumber ? { words: q, digits } : { words: q, digits: '' };
+}
+
+async function foundBy(db: Queryable, shopId: string, { words, digits }: Search): Promise<RawBuilder<unknown>> {
+  if (digits === '') {
+    const { rows } = await sql<{ common: boolean }>`select is_common(${shopId}::uuid, ${words}) as common`.execute(db.kysely);
+    if (rows[0]?.common)
+      return sql`(lower(coalesce(c.name, t.name)) like name_pattern(${words}) or thread_says(t.shop_id, t.phone, ${words}))`;
+  }
+  return sql`t.phone in (select find_threads(${shopId}::uuid, ${words}, ${digits}))`;
 }
 
 const mostCounted = 1000;

@@ -33,6 +33,7 @@ export const forgetStatements: Statement[] = [
   { name: 'forget thread', text: 'delete from threads where shop_id = $1 and phone = $2' },
   { name: 'forget contact', text: 'delete from contacts where shop_id = $1 and phone = $2' },
   { name: 'forget number', text: 'delete from number_facts where shop_id = $1 and phone = $2' },
+  { name: 'forget notes', text: 'delete from thread_notes where shop_id = $1 and phone = $2' },
   { name: 'forget tasks', text: 'delete from tasks where shop_id = $1 and phone = $2' },
   { name: 'forget visits', text: `update visits set phone = null, details = '{}' where shop_id = $1 and phone = $2` },
   { name: 'forget campaigns', text: 'delete from campaign_recipients where shop_id = $1 and phone = $2' },

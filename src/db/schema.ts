@@ -189,16 +189,6 @@ export interface ModelDays {
   shop_id: string;
 }
 
-export interface Notes {
-  at: ColumnType<number, string, string>;
-  body: string;
-  by_id: string | null;
-  by_name: string;
-  id: string;
-  phone: string;
-  shop_id: string;
-}
-
 export interface Notices {
   audio_sha256: string | null;
   from_at: ColumnType<number, string, string>;
@@ -433,6 +423,16 @@ export interface Texts {
   words_sha256: string | null;
 }
 
+export interface ThreadNotes {
+  at: ColumnType<number, string, string>;
+  body: string;
+  by_id: string | null;
+  by_name: string;
+  id: string;
+  phone: string;
+  shop_id: string;
+}
+
 export interface Threads {
   assigned_name: string | null;
   assigned_to: string | null;
@@ -504,7 +504,6 @@ export interface DB {
   media: Media;
   members: Members;
   model_days: ModelDays;
-  notes: Notes;
   notices: Notices;
   number_facts: NumberFacts;
   provider_accounts: ProviderAccounts;
@@ -525,6 +524,7 @@ export interface DB {
   suppressions: Suppressions;
   tasks: Tasks;
   texts: Texts;
+  thread_notes: ThreadNotes;
   threads: Threads;
   visits: Visits;
   wordings: Wordings;

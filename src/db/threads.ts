@@ -55,7 +55,7 @@ export async function insertNote(
   shopId: string,
   note: { id: string; phone: string; body: string; by: { id: string | null; name: string }; at: Millis },
 ): Promise<void> {
-  const text = 'insert into notes (shop_id, id, phone, body, by_id, by_name, at) values ($1, $2, $3, $4, $5, $6, $7)';
+  const text = 'insert into thread_notes (shop_id, id, phone, body, by_id, by_name, at) values ($1, $2, $3, $4, $5, $6, $7)';
   await db.query({ name: 'add note', text }, [shopId, note.id, note.phone, note.body, note.by.id, note.by.name, timestamp(note.at)]);
 }
 

@@ -93,7 +93,7 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
     }),
     textRows(db, of).execute(),
     visitRows(db, of).execute(),
-    before(db.kysely.selectFrom('notes'), 'at', 'id', of)
+    before(db.kysely.selectFrom('thread_notes'), 'at', 'id', of)
       .select(['id', 'at', 'body', 'by_name as by'])
       .where('shop_id', '=', shopId)
       .where('phone', '=', phone)

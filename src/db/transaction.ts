@@ -72,7 +72,7 @@ async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
   let broken: Error | undefined;
   try {
     const locks = together.map(({ lock }) => lockNumber(`${lock.shopId} ${lock.name}`)).toSorted((a, b) => (a < b ? -1 : 1));
-    const opening = ['begin', ...locks.map((lock) => `select pg_advisory_xact_lock(${lock})`)].join('; ');
+    const opening = ['begin; set local ringback.collect = on', ...locks.map((lock) => `select pg_advisory_xact_lock(${lock})`)].join('; ');
     const transactions = together.map(() => Object.assign(onClient(client), { last: [] as Write[] }) as unknown as Tx);
     const [begun, working] = inOnePacket(client, () => {
       const begin = client.query(opening);
@@ -82,10 +82,13 @@ async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
     });
     const results = valuesOf(await Promise.allSettled(working));
     await begun;
-    const ends = inOnePacket(client, () => [
-      ...transactions.flatMap((tx) => (tx.last.length > 0 ? [writeAll(tx, tx.last)] : [])),
-      client.query('commit'),
-    ]);
+    const ends = inOnePacket(client, () => {
+      const writes = transactions.flatMap((tx) => (tx.last.length > 0 ? [writeAll(tx, tx.last)] : []));
+      const commit = client.query('commit');
+      // Nobody waits for open pages to be told; after a failed commit there is nothing to tell.
+      client.query(tellStatement).catch(() => {});
+      return [...writes, commit];
+    });
     // After a failed write this commit is a rollback, and the write's error is what the caller hears of.
     valuesOf(await Promise.allSettled<unknown>(ends));
     return results;
@@ -98,6 +101,8 @@ async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
     client.release(broken);
   }
 }
+
+const tellStatement = { name: 'tell', text: 'select tell_collected()' };
 
 function valuesOf<T>(settled: PromiseSettledResult<T>[]): T[] {
   return settled.map((one) => {

@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { request } from 'undici';
+import { measureInbox } from './inbox.ts';
 import { type Cost, costOf } from './processes.ts';
 import { measureReplies } from './replies.ts';
 import {
@@ -147,13 +148,14 @@ const results: ReturnType<typeof resultOf>[] = [];
 const targets: Target[] = [];
 const plainShop = { name: 'Harbor Plumbing', lookUpNumbers: false, dailyTextCap: 10_000 };
 const startProduct = () => startRingback(shopCount, plainShop);
-for (const begin of values.only === 'replies' ? [] : [startFloor, startProduct]) {
+const withoutCalls = values.only === 'replies' || values.only === 'inbox';
+for (const begin of withoutCalls ? [] : [startFloor, startProduct]) {
   const target = await begin();
   if (values.only && values.only !== target.name) await target.stop();
   else targets.push(target);
 }
 for (const target of targets) await load(target, 50, 4);
-for (const rate of values.only === 'replies' ? [] : rates) {
+for (const rate of withoutCalls ? [] : rates) {
   const parts = new Map(targets.map((target) => [target, [] as Round[]]));
   for (let round = 0; round < rounds; round += 1)
     for (const target of targets) parts.get(target)?.push(await load(target, rate, duration / rounds));
@@ -167,6 +169,7 @@ for (const rate of values.only === 'replies' ? [] : rates) {
 }
 for (const target of targets) await target.stop();
 const replies = values.only === undefined || values.only === 'replies' ? await measureReplies() : null;
+const pages = values.only === undefined || values.only === 'inbox' ? await measureInbox() : null;
 await closeSink();
 
 console.log(
@@ -193,4 +196,10 @@ if (replies)
   console.log(
     `\nReplies, ${replies.count} at ${replies.rate}/s: from the text's arrival to the answer's request p50 ${ms(replies.latency.p50)} p95 ${ms(replies.latency.p95)} p99 ${ms(replies.latency.p99)} ms, unanswered ${replies.unanswered}`,
   );
+if (pages) {
+  console.log(`\nThe inbox of a shop with ${pages.threads} threads and ${pages.texts} texts, over HTTP with the shop's key; times in ms\n`);
+  console.log('| page | rows | p50 | p95 | max |\n| --- | --- | --- | --- | --- |');
+  for (const { page, rows, times } of pages.measured)
+    console.log(`| ${page} | ${rows} | ${ms(times.p50)} | ${ms(times.p95)} | ${ms(times.max)} |`);
+}
 if (results.some((result) => result.lost > 0 || result.doubled > 0)) process.exitCode = 1;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Agent, request } from 'undici';
 
 export const token = 'bench-auth-token';
+export const operatorKey = 'bench-operator-key';
 export const accountSid = `AC${'0'.repeat(32)}`;
 export const now = () => performance.timeOrigin + performance.now();
 export const lineNumber = (line: number) => `+1971${String(2000000 + line)}`;
@@ -57,20 +58,20 @@ export function quantiles(latencies: number[]): Quantiles {
 }
 
 /** The product in a process of its own, with `shopCount` shops that each have a line. */
-export async function startRingback(shopCount: number, settings: object): Promise<Target> {
+export async function startRingback(shopCount: number, settings: object, environment: Record<string, string> = {}): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-bench-'));
-  const key = 'bench-operator-key';
   const child = spawn(process.execPath, [new URL('../../src/cli/ringback.ts', import.meta.url).pathname, 'start'], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
       RINGBACK_DATA_DIR: folder,
-      RINGBACK_API_KEY: key,
+      RINGBACK_API_KEY: operatorKey,
       RINGBACK_TWILIO_API_URL: sinkUrl,
       RINGBACK_TWILIO_LOOKUPS_URL: sinkUrl,
       RINGBACK_RECONCILE_MINUTES: '0',
       RINGBACK_LOG_LEVEL: 'warn',
       RINGBACK_DEMO: '0',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -84,7 +85,7 @@ export async function startRingback(shopCount: number, settings: object): Promis
     const response = await request(`${url}/api/v1${path}`, {
       method: 'POST',
       dispatcher: agent,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${operatorKey}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
     const answer = await response.body.json();

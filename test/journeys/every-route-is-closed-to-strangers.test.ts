@@ -279,6 +279,14 @@ test("with another shop's key every route of a shop answers as if there were non
     const answer = await fetch(`${flight.url}/api/v1/shops/${ids.shop}/${paper}`, { headers: { authorization: `Bearer ${key}` } });
     expect(answer.status, paper).toBe(404);
   }
+  for (const path of [`/shops/${ids.shop}/live`, `/calls.csv?shop=${ids.shop}`]) {
+    const answer = await fetch(`${flight.url}/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status, path).toBe(404);
+    expect((await signedIn.crew?.api('GET', path))?.status, path).toBe(403);
+    expect((await fetch(`${flight.url}/api/v1${path}`)).status, path).toBe(401);
+  }
+  const own = await (await fetch(`${flight.url}/api/v1/calls.csv`, { headers: { authorization: `Bearer ${key}` } })).text();
+  expect(own.trim().split('\r\n')).toHaveLength(1);
   expect(await snapshot()).toBe(before);
 });
 

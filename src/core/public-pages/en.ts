@@ -113,7 +113,7 @@ const privacy = (facts: PageFacts): Page => ({
       heading: 'How long we keep it',
       parts: [
         {
-          p: 'What you asked for about texts is kept on record for at least five years after our last contact, because the law asks for proof. That you do not want texts is kept without an end, under a pseudonymous code from which your number cannot be read without our key. Texts, voicemails, names and addresses are kept until you ask us to delete them.',
+          p: `What you asked for about texts is kept on record for at least five years after our last contact, because the law asks for proof. That you do not want texts is kept without an end, under a pseudonymous code from which your number cannot be read without our key. Voicemails and pictures are deleted after ${facts.shop.retention.recordingDays} days, and the words of texts, names and addresses ${facts.shop.retention.contentMonths} months after we last heard from you, or sooner if you ask us to.`,
         },
       ],
     },

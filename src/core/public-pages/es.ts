@@ -114,7 +114,7 @@ const privacy = (facts: PageFacts): Page => ({
       heading: 'Cuánto tiempo lo guardamos',
       parts: [
         {
-          p: 'Lo que pidió sobre los mensajes queda registrado al menos cinco años después de nuestro último contacto, porque la ley pide pruebas. Que usted no quiere mensajes se guarda sin fin, bajo un código seudónimo del que no se puede leer su número sin nuestra clave. Los mensajes, los mensajes de voz, los nombres y las direcciones se guardan hasta que nos pida borrarlos.',
+          p: `Lo que pidió sobre los mensajes queda registrado al menos cinco años después de nuestro último contacto, porque la ley pide pruebas. Que usted no quiere mensajes se guarda sin fin, bajo un código seudónimo del que no se puede leer su número sin nuestra clave. Los mensajes de voz y las fotos se borran después de ${facts.shop.retention.recordingDays} días, y las palabras de los mensajes, los nombres y las direcciones ${facts.shop.retention.contentMonths} meses después de nuestro último contacto, o antes si nos lo pide.`,
         },
       ],
     },

@@ -56,12 +56,12 @@ create index threads_waiting on threads (shop_id, rank, waiting_since, phone) wh
 create index threads_unread on threads (shop_id, last_event_at desc, phone desc) where unread > 0;
 create index threads_assigned on threads (shop_id, assigned_to, last_event_at desc, phone desc) where assigned_to is not null;
 create index threads_snoozed on threads (shop_id, snoozed_until, phone) where snoozed_until is not null;
-create index threads_by_stage on threads (shop_id, (coalesce(stage_set, stage)), last_event_at desc, phone desc)
+create index threads_by_stage on threads (shop_id, (coalesce(stage_set, stage)), last_event_at desc, phone desc) include (stage_set, stage)
   where coalesce(stage_set, stage) is not null;
-create index threads_named on threads (shop_id, lower(name), phone) where name is not null;
+create index threads_named on threads (shop_id, phone) include (name) where name is not null;
 
 -- For people at the shop; never texted.
-create table notes (
+create table thread_notes (
   shop_id uuid not null,
   id uuid not null,
   phone text not null,
@@ -71,7 +71,7 @@ create table notes (
   at timestamptz not null,
   primary key (shop_id, id)
 );
-create index notes_of_phone on notes (shop_id, phone, at);
+create index thread_notes_of_phone on thread_notes (shop_id, phone, at);
 
 create table saved_replies (
   shop_id uuid not null references shops (id),
@@ -94,45 +94,91 @@ create index opt_outs on consent_events (shop_id, said_at) where kind = 'opt-out
 -- path of a missed call does not pay for it.
 create index words_of_texts on texts using gin (shop_id, to_tsvector('simple', body))
   where class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation');
-create index words_of_notes on notes using gin (shop_id, to_tsvector('simple', body));
+create index words_of_notes on thread_notes using gin (shop_id, to_tsvector('simple', body));
 
--- Which of a shop's threads have these words in their names, texts or notes, or these digits in their number. Under
--- row-level security no index serves LIKE or @@, because neither is leakproof: so it is asked past it, of one shop, by
--- who may see that shop.
+-- The search. Under row-level security no index serves LIKE or @@, because neither is leakproof: so it is asked past it, of
+-- one shop, for who may see that shop.
+create function may_search(shop uuid) returns boolean language sql stable as $$
+  select current_setting('role') <> 'ringback_tenant' or shop = any (own_shops())
+$$;
+
+-- The last word may still be being typed. Null when there is no word in it.
+create function words_query(words text) returns tsquery language sql immutable as $$
+  select (nullif(plainto_tsquery('simple', words)::text, '') || ':*')::tsquery
+$$;
+
+create function name_pattern(words text) returns text language sql immutable as $$
+  select '%' || replace(replace(replace(lower(words), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+$$;
+
+-- Whether so many texts say it that going through the threads, latest first, finds a page sooner than finding them all.
+create function is_common(shop uuid, words text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select count(*) > 10000 from (
+    select from texts x where may_search(shop) and x.shop_id = shop and to_tsvector('simple', x.body) @@ words_query(words)
+      and x.class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation') limit 10001
+  ) said
+$$;
+
+-- Whether one thread has these words in a text or a note.
+create function thread_says(shop uuid, of_phone text, words text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select may_search(shop) and (
+    exists (select from texts x where x.shop_id = shop and x.phone = of_phone and to_tsvector('simple', x.body) @@ words_query(words)
+      and x.class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation'))
+    or exists (select from thread_notes n where n.shop_id = shop and n.phone = of_phone and to_tsvector('simple', n.body) @@ words_query(words)))
+$$;
+
+-- Which threads have these words in their names, texts or notes, or these digits in their number.
 create function find_threads(shop uuid, words text, digits text) returns setof text
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp rows 100 as $$
 declare
-  pattern text := '%' || replace(replace(replace(lower(words), '\', '\\'), '%', '\%'), '_', '\_') || '%';
-  -- The last word may still be being typed.
-  query tsquery := nullif(plainto_tsquery('simple', words)::text, '') || ':*';
+  pattern text := name_pattern(words);
+  query tsquery := words_query(words);
 begin
-  if current_setting('role') = 'ringback_tenant' and not shop = any (own_shops()) then return; end if;
+  if not may_search(shop) then return; end if;
   if digits <> '' then
     return query select t.phone from threads t where t.shop_id = shop and t.phone like '%' || digits || '%';
+    return;
   end if;
   return query
     select t.phone from threads t where t.shop_id = shop and t.name is not null and lower(t.name) like pattern
     union select c.phone from contacts c where c.shop_id = shop and lower(c.name) like pattern
     union select x.phone from texts x where x.shop_id = shop and to_tsvector('simple', x.body) @@ query
       and x.class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation')
-    union select n.phone from notes n where n.shop_id = shop and to_tsvector('simple', n.body) @@ query;
+    union select n.phone from thread_notes n where n.shop_id = shop and to_tsvector('simple', n.body) @@ query;
 end $$;
 
--- Open pages are told with the commit of what changed, in whatever process it happens: "shop kind phone id".
+-- Open pages are told of what changed, in whatever process it happens: "shop kind phone id". A commit that notifies holds a
+-- lock of the whole server until it is on disk, so transactions that have to be quick only collect what they changed, and
+-- tell it right after their commit in one of its own that waits for no disk (src/db/transaction.ts).
 create function tell_live() returns trigger language plpgsql as $$
+declare notice text;
 begin
-  case tg_argv[0]
-    when 'thread' then perform pg_notify('ringback_live', new.shop_id || ' thread ' || new.phone);
-    when 'text' then perform pg_notify('ringback_live', new.shop_id || ' thread ' || new.phone);
-    when 'call' then perform pg_notify('ringback_live', new.shop_id || ' call ' || coalesce(new.caller_phone, '-') || ' ' || new.id);
-    else perform pg_notify('ringback_live', new.shop_id || ' ' || tg_argv[0] || ' ' || coalesce(new.phone, '-') || ' ' || new.id);
-  end case;
+  if tg_argv[0] = 'thread' then notice := new.shop_id || ' thread ' || new.phone;
+  elsif tg_argv[0] = 'call' then notice := new.shop_id || ' call ' || coalesce(new.caller_phone, '-') || ' ' || new.id;
+  else notice := new.shop_id || ' ' || tg_argv[0] || ' ' || coalesce(new.phone, '-') || ' ' || new.id;
+  end if;
+  if current_setting('ringback.collect', true) = 'on' then
+    perform set_config('ringback.collected', coalesce(current_setting('ringback.collected', true), '') || notice || ',', false);
+  else
+    perform pg_notify('ringback_live', notice);
+  end if;
   return null;
 end $$;
+
+create function tell_collected() returns void language plpgsql as $$
+declare notices text := current_setting('ringback.collected', true);
+begin
+  if coalesce(notices, '') = '' then return; end if;
+  perform set_config('ringback.collected', '', false), set_config('synchronous_commit', 'off', true);
+  perform pg_notify('ringback_live', notice) from unnest(string_to_array(rtrim(notices, ','), ',')) notice;
+end $$;
+
 create trigger live after insert or update on threads for each row execute function tell_live('thread');
 create trigger live after insert or update on calls for each row execute function tell_live('call');
 create trigger live after update on texts for each row
-  when (old.status is distinct from new.status or old.delivery is distinct from new.delivery) execute function tell_live('text');
-create trigger live after insert on notes for each row execute function tell_live('text');
+  when ((old.status is distinct from new.status and new.status <> 'sending') or old.delivery is distinct from new.delivery) execute function tell_live('thread');
+create trigger live after insert on thread_notes for each row execute function tell_live('thread');
 create trigger live after insert or update on visits for each row execute function tell_live('visit');
 create trigger live after insert or update on tasks for each row execute function tell_live('task');
