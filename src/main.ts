@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { batched } from './batched.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { readOptOut } from './core/opt-out.ts';
 import { listLines } from './db/admin.ts';
 import { connect } from './db/connect.ts';
 import { remarkKnown } from './db/consent.ts';
@@ -231,6 +232,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
         await sweeping;
       });
     }
+    // Patterns are compiled when they are first used: nobody's first text should wait for that.
+    if (!simulation) readOptOut('Is somebody there?');
     log.started({ url, role: config.role, database: config.databaseUrl ? 'server' : 'embedded' });
     return { url, signUpUrl, operatorKey, app, network, simulation, databaseUrl, stop };
   } catch (error) {
