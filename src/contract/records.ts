@@ -83,6 +83,7 @@ export const personExport = z
     calls: z.array(row),
     visits: z.array(row),
     tasks: z.array(row),
+    notes: z.array(row).openapi({ description: 'What people of the shop wrote about them, for themselves.' }),
     events: z.array(row),
     media: z.array(row).openapi({ description: "Recordings and pictures; each is at `url` under the shop's media." }),
     consent: z.array(row),

@@ -76,6 +76,7 @@ const exported = {
   visits: `select status, crew, starts_at as "startsAt", ends_at as "endsAt", service, details, created_at as "createdAt", updated_at as "updatedAt"
     from visits where shop_id = $1 and phone = $2 order by starts_at, id`,
   tasks: `select kind, because, detail, created_at as at, done_at as "doneAt" from tasks where shop_id = $1 and phone = $2 order by created_at, id`,
+  notes: 'select body, by_name as "by", at from thread_notes where shop_id = $1 and phone = $2 order by at, id',
   events: `select at, kind, because, detail from events where shop_id = $1 and phone = $2 order by at, id`,
   media: `select source as url, content_type as "contentType", length(bytes) as bytes, created_at as at, greeting from media where shop_id = $1 and source in (
       select one ->> 'url' from texts, jsonb_array_elements(media) one where texts.shop_id = $1 and texts.phone = $2

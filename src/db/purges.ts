@@ -24,9 +24,12 @@ const statements = {
   tasks: `update tasks set detail = null where ${batch('tasks', 'created_at < $2 and detail is not null')}`,
   visits: `update visits set details = '{}' where ${batch('visits', `ends_at < $2 and details <> '{}'`)}`,
   // What somebody wants no texts about stays.
-  threads: `update threads set state = state || '{"dialogue": null, "waiting": null, "untoldVoicemail": null}'
+  threads: `update threads set state = state || '{"dialogue": null, "waiting": null, "untoldVoicemail": null}',
+        name = null, place = null, job = null, last_text = null
       where (shop_id, phone) in (select shop_id, phone from threads where shop_id = $1 and last_event_at < $2
-        and (state ->> 'dialogue' is not null or state ->> 'waiting' is not null or state ->> 'untoldVoicemail' is not null) limit $3)`,
+        and (state ->> 'dialogue' is not null or state ->> 'waiting' is not null or state ->> 'untoldVoicemail' is not null
+          or coalesce(name, job, last_text) is not null or place <> '') limit $3)`,
+  notes: `delete from thread_notes where ${batch('thread_notes', 'at < $2')}`,
   numbers: `delete from number_facts where (shop_id, phone) in (select shop_id, phone from number_facts where shop_id = $1 and learned_at < $2 limit $3)`,
   'old-texts': `delete from texts where ${batch('texts', `created_at < $2 and ${unseen('texts', 'phone')}`)}`,
   'old-calls': `delete from calls where ${batch('calls', `arrived_at < $2 and ${unseen('calls', 'caller_phone')}`)}`,
@@ -45,6 +48,7 @@ export const purgeKinds: Record<PurgeKind, 'recordings' | 'content' | 'log'> = {
   tasks: 'content',
   visits: 'content',
   threads: 'content',
+  notes: 'content',
   numbers: 'content',
   'old-texts': 'log',
   'old-calls': 'log',
