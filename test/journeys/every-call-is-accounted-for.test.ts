@@ -123,7 +123,7 @@ test('whatever happens, every call comes to one outcome, and nobody is texted fi
     }),
     { numRuns: 25, endOnFailure: true },
   );
-}, 60_000);
+}, 120_000);
 
 test('nothing failed on our side', () => {
   const failures = flight.logged
