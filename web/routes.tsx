@@ -1,10 +1,15 @@
 // Every screen and its address: the table of contents of the web app. Pages load when they are opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { queryClient } from './api/client.ts';
+import type { Stage } from './api/leads.ts';
 import { me } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { isDate } from './parts/calendar/zone-clock.ts';
+import type { Chosen } from './parts/calls/call-filters.tsx';
+import { isOutcome } from './parts/calls/outcomes.ts';
 import { FailureNotice } from './parts/failure-notice.tsx';
+import { isStage } from './parts/leads/stages.ts';
 import { PageFrame } from './parts/page-frame.tsx';
 import { ShopFrame } from './parts/shop-frame.tsx';
 
@@ -101,21 +106,37 @@ const shopPages = [
   createRoute({
     getParentRoute: inShop,
     path: '/leads',
+    validateSearch: (search): { stage?: Stage | undefined } => ({ stage: isStage(search.stage) ? search.stage : undefined }),
     component: lazyRouteComponent(() => import('./pages/leads-page.tsx'), 'LeadsPage'),
   }),
   createRoute({
     getParentRoute: inShop,
     path: '/calendar',
+    validateSearch: (search): { date?: string | undefined; view?: 'day' | 'week' | undefined; crew?: string | undefined } => ({
+      date: isDate(search.date) ? search.date : undefined,
+      view: search.view === 'day' || search.view === 'week' ? search.view : undefined,
+      crew: textOf(search.crew),
+    }),
     component: lazyRouteComponent(() => import('./pages/calendar-page.tsx'), 'CalendarPage'),
   }),
   createRoute({
     getParentRoute: inShop,
     path: '/calls',
+    validateSearch: (search): Chosen => ({
+      outcome: isOutcome(search.outcome) ? search.outcome : undefined,
+      caller: textOf(search.caller),
+      from: isDate(search.from) ? search.from : undefined,
+      to: isDate(search.to) ? search.to : undefined,
+    }),
     component: lazyRouteComponent(() => import('./pages/calls-page.tsx'), 'CallsPage'),
   }),
   createRoute({
     getParentRoute: inShop,
     path: '/numbers',
+    validateSearch: (search): { from?: string | undefined; to?: string | undefined } => ({
+      from: isDate(search.from) ? search.from : undefined,
+      to: isDate(search.to) ? search.to : undefined,
+    }),
     component: lazyRouteComponent(() => import('./pages/numbers-page.tsx'), 'NumbersPage'),
   }),
   createRoute({
@@ -212,6 +233,11 @@ const routeTree = root.addChildren([
   open.addChildren(openPages),
   shop.addChildren([...shopPages, settings.addChildren(settingsPages)]),
 ]);
+
+/** Words and numbers of an address; a number in it has been read as one already. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
 
 /** An address of this app, not of another site: "//elsewhere" and "/\elsewhere" are other sites to a browser. */
 function isOwnAddress(address: unknown): address is string {

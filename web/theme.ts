@@ -14,6 +14,8 @@ const harbor: MantineColorsTuple = [
   '#04535b',
 ];
 
+const closeButtonProps = { 'aria-label': 'Close' };
+
 export const theme = createTheme({
   primaryColor: 'harbor',
   primaryShade: 7,
@@ -33,7 +35,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   // Most fields are needed; those that may stay empty say so.
   // A link in a sentence is told from the words around it by more than its color.
-  components: { InputWrapper: { defaultProps: { withAsterisk: false } }, Anchor: { defaultProps: { underline: 'always' } } },
+  components: {
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Anchor: { defaultProps: { underline: 'always' } },
+    Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 650, lineHeight: 1.35, overflowWrap: 'anywhere' } } },
+    Drawer: { defaultProps: { closeButtonProps } },
+  },
 });
 
 /** Surfaces that Mantine has no name for, and its own greys where they are too pale to read (WCAG AA). */
@@ -51,6 +58,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--ringing-surface': harbor[0],
     '--sign-surface': '#e4e9eb',
     '--bubble-surface': '#edf1f2',
+    '--column-surface': '#e8edee',
+    '--asked-surface': '#fff4e6',
+    '--asked-text': '#8a3408',
     '--chosen-text': harbor[9],
     '--tick': harbor[7],
     '--untick': '#b3bdc2',
@@ -63,6 +73,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--ringing-surface': '#123338',
     '--sign-surface': '#383e41',
     '--bubble-surface': '#363c3f',
+    '--column-surface': '#1d2122',
+    '--asked-surface': '#3b2a17',
+    '--asked-text': '#ffc078',
     '--chosen-text': harbor[2],
     '--tick': harbor[4],
     '--untick': '#596166',

@@ -25,6 +25,19 @@ export const visitView = z
   })
   .openapi('Visit');
 
+/** A visit as the calendar shows it. */
+const calendarVisit = visitView
+  .extend({ onTheWay: z.boolean().openapi({ description: 'Whether somebody has said that the crew is on its way.' }) })
+  .openapi('CalendarVisit');
+export const calendarView = z
+  .object({
+    timeZone: z.string().openapi({ description: "The shop's, in which its days begin and end." }),
+    crews: z.array(z.object({ id: z.string(), name: z.string() })),
+    windowMinutes: z.number().openapi({ description: 'How long an arrival window usually is.' }),
+    visits: z.array(calendarVisit),
+  })
+  .openapi('Calendar');
+
 const ends = (span: { startsAt: string; endsAt: string }) => Date.parse(span.startsAt) < Date.parse(span.endsAt);
 const endsLater = { path: ['endsAt'], message: 'The end must be later than the start.' };
 const words = z.string().trim().max(500).nullable().default(null);
@@ -50,7 +63,11 @@ export const newBlock = z
   .strictObject({ startsAt: given, endsAt: given, crew: crew.optional().openapi({ description: 'Left out: every crew.' }) })
   .refine(ends, endsLater)
   .openapi('NewBlock');
-export const visitsQuery = z.object({ phone: z.string().max(40).optional(), from: given.optional() });
+export const visitsQuery = z.object({
+  phone: z.string().max(40).optional(),
+  from: given.optional().openapi({ description: 'What ends later than this.' }),
+  to: given.optional().openapi({ description: 'What begins before this.' }),
+});
 
 export const visitChange = z.strictObject({ tell }).openapi('VisitChange');
 export const visitMove = z

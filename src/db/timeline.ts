@@ -103,7 +103,7 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
       .where('shop_id', '=', shopId)
       .where('phone', '=', phone)
       .where('kind', 'in', shown)
-      .where('because', 'not in', silent)
+      .where((eb) => eb.or([eb('kind', '=', 'snoozed'), eb('because', 'not in', silent)]))
       .execute(),
     before(db.kysely.selectFrom('consent_events'), 'recorded_at', 'id', of)
       .select(['id', 'recorded_at as at', 'kind', 'channel', 'words'])

@@ -206,16 +206,22 @@ export async function nextVisitOf(db: Queryable, shopId: string, phone: string, 
 
 export async function listVisits(
   db: Queryable,
-  of: { shopId: string; phone?: string | undefined; from?: Millis | undefined; limit: number },
+  of: { shopId: string; phone?: string | undefined; from?: Millis | undefined; to?: Millis | undefined; limit: number },
 ) {
   let query = db.kysely
     .selectFrom('visits')
     .select(['id', 'kind', 'status', 'crew', 'phone', 'starts_at', 'ends_at', 'expires_at', 'service', 'details', 'value_cents'])
+    // Once for each time that a visit stands at: one that is moved is on its way no more.
+    .select(
+      sql<boolean>`exists (select from events e where e.shop_id = visits.shop_id
+        and e.key = visits.id || ' ' || visits.generation || ' on-the-way')`.as('on_the_way'),
+    )
     .where('shop_id', '=', of.shopId)
     .orderBy('starts_at')
     .limit(of.limit);
   if (of.phone) query = query.where('phone', '=', of.phone);
   if (of.from !== undefined) query = query.where('ends_at', '>', sql<never>`${timestamp(of.from)}::timestamptz`);
+  if (of.to !== undefined) query = query.where('starts_at', '<', sql<never>`${timestamp(of.to)}::timestamptz`);
   return await query.execute();
 }
 

@@ -120,7 +120,9 @@ export async function changeVisitByHand(app: App, shop: ShopDetail, visitId: str
 
 async function changeOnce(app: App, shop: ShopDetail, visitId: string, what: VisitChange, tell: boolean): Promise<Outcome | 'repeated'> {
   const visit = await readVisit(app.db, shop.id, visitId);
-  if (visit?.kind !== 'visit' || !['requested', 'booked'].includes(visit.status)) return 'no-visit';
+  if (!visit || !['requested', 'booked'].includes(visit.status)) return 'no-visit';
+  // Time that is kept free is nobody's: it is only moved or given back.
+  if (visit.kind === 'block' && !['moved', 'cancelled'].includes(what.change)) return 'no-visit';
   if (isSo(visit, what)) return 'changed';
   const now = app.clock.now();
   const { startsAt, endsAt } = what.change === 'moved' ? what : visit;

@@ -15,7 +15,7 @@ export function threadNews(
   phone: string,
   callerName: string | null,
 ): ThreadNews {
-  const ofCustomer = relation === 'none' || relation === 'personal';
+  const ofCustomer = !['own', 'staff', 'blocked'].includes(relation);
   const cameBack = events.some(({ type }) => type === 'text-received' || type === 'call-arrived');
   const changed = events.find(({ type }) => type === 'visit-changed');
   const heard = events.filter(({ type }) => type === 'text-received' || type === 'voicemail-left').length;

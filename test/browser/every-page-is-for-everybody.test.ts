@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { seriousFindings } from '../support/accessibility.ts';
 import type { Person } from '../support/person.ts';
-import { made, openWeb, phone, type Web } from '../support/web.ts';
+import { made, openWeb, phone, settled, type Web } from '../support/web.ts';
 
 let web: Web;
 let dana: Person;
@@ -63,7 +63,7 @@ const pages = [...places, ...settings.map((path) => `settings${path}`)];
 const opened = async (page: Page, path: string) => {
   await page.goto(`/shops/${shop}/${path}`);
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 };
 
 test.each(['desk', 'phone'])(

@@ -212,3 +212,10 @@ test('a saved reply that may not be texted is not saved, and says which rule it 
   await flight.made('DELETE', `${path}/${saved.id}`);
   expect((await flight.made('GET', path)).replies).toEqual([]);
 });
+
+test('notes about somebody who is forgotten are gone with everything else (PR-2)', async () => {
+  expect(await phones('all', '&q=gate%20code')).toEqual([quiet]);
+  await flight.made('DELETE', `/shops/${flight.shop.id}/people/${encodeURIComponent(quiet)}`);
+  expect(await phones('all', '&q=gate%20code')).toEqual([]);
+  expect((await flight.api('GET', `${of(quiet)}/timeline`)).status).toBe(404);
+});

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/main.ts';
 import { launchBrowser } from './browser.ts';
@@ -26,6 +26,7 @@ export async function openWeb() {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', baseURL: url, ...options });
     if (person) await context.addCookies([...person.jar].map(([name, value]) => ({ name, value: decodeURIComponent(value), url })));
     const page = await context.newPage();
+    watchRequests(page);
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
@@ -63,6 +64,25 @@ export async function openWeb() {
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+const asked = new WeakMap<Page, Set<Request>>();
+
+/** Notes what the page has asked and waits for; a stream that stays open is nothing to wait for. */
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  asked.set(page, open);
+  page.on('request', (request) => {
+    if (!/\/live(\?|$)/.test(request.url())) open.add(request);
+  });
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Waits until the page has what it asked for, has drawn it, and asks for nothing more. */
+export async function settled(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 5; quiet = asked.get(page)?.size === 0 ? quiet + 1 : 0)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
 /** What was answered, when it was not refused. */

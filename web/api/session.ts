@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type * as shapes from '../../src/contract/members.ts';
-import { mayDo, type Role } from '../../src/core/roles.ts';
+import { type Ability, mayDo, type Role } from '../../src/core/roles.ts';
 import { request, requestAuth } from './request.ts';
 
 export type Me = z.infer<typeof shapes.me>;
@@ -75,9 +75,12 @@ export function useRevokeSession() {
   });
 }
 
-/** Settings are the owner's; the server holds to it, this only spares people the refusal. */
-export function useMayChange(shop: string): boolean {
+/** Whether whoever is signed in may do this in the shop; the server holds to it, this only spares people the refusal. */
+export function useMay(shop: string, ability: Ability): boolean {
   const known = useQuery(me).data;
   const role: Role | undefined = known?.shops.find((one) => one.id === shop)?.role;
-  return known?.isOperator === true || (role !== undefined && mayDo(role, 'manage'));
+  return known?.isOperator === true || (role !== undefined && mayDo(role, ability));
 }
+
+/** Settings are the owner's. */
+export const useMayChange = (shop: string): boolean => useMay(shop, 'manage');

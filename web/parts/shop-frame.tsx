@@ -2,6 +2,7 @@
 import { AppShell, Drawer, Group, NavLink, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useLive } from '../api/live.ts';
 import iconUrl from '../icon.svg';
 import { places } from '../navigation.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -15,6 +16,7 @@ const barHeight = 64;
 
 export function ShopFrame() {
   const { shop } = useParams({ from: '/shops/$shop' });
+  useLive(shop);
   const [more, { open, close }] = useDisclosure(false);
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   return (

@@ -12,7 +12,7 @@ import { done, newRoutes, route } from '../openapi.ts';
 
 const ofShop = z.object({ shop: z.uuid() });
 
-type Row = Awaited<ReturnType<typeof listVisits>>[number];
+type Row = Omit<Awaited<ReturnType<typeof listVisits>>[number], 'on_the_way'>;
 const iso = (at: number) => new Date(at).toISOString();
 export const visitView = (row: Row) => {
   const { job = null, name = null, address = null, notes = null } = row.details as unknown as Partial<VisitDetails>;
@@ -45,18 +45,27 @@ export function calendarRoutes(app: App) {
       needs: 'see-visits',
       params: ofShop,
       query: shapes.visitsQuery,
-      answer: z.object({ visits: z.array(shapes.visitView) }),
+      answer: shapes.calendarView,
     }),
     async (context) => {
       const { shop } = context.req.valid('param');
-      const { phone, from } = context.req.valid('query');
+      const { phone, from, to } = context.req.valid('query');
       const of = {
         shopId: shop,
         phone: phone === undefined ? undefined : (readNumber(phone).e164 ?? phone),
         from: from === undefined ? undefined : Date.parse(from),
+        to: to === undefined ? undefined : Date.parse(to),
         limit: 1000,
       };
-      return context.json({ visits: (await listVisits(context.var.db, of)).map(visitView) });
+      const [found, visits] = await Promise.all([admin.readShop(context.var.db, shop), listVisits(context.var.db, of)]);
+      if (!found) throw new AppError('shop.not-found', 'There is no such shop.');
+      const { hours, scheduling } = found.rules;
+      return context.json({
+        timeZone: hours.timeZone,
+        crews: scheduling.crews.map(({ id, name }) => ({ id, name })),
+        windowMinutes: scheduling.windowMinutes,
+        visits: visits.map((row) => ({ ...visitView(row), onTheWay: row.on_the_way })),
+      });
     },
   );
 
@@ -106,16 +115,17 @@ export function calendarRoutes(app: App) {
 
   const ofVisit = ofShop.extend({ visit: z.uuid() });
   const changes = [
-    ['confirm', 'confirmed', 'Confirm a visit that was asked for'],
-    ['cancel', 'cancelled', 'Cancel a visit'],
-    ['on-the-way', 'on-the-way', 'Tell the customer that the crew is on its way'],
+    ['confirm', 'confirmed', 'Confirm a visit that was asked for', 'work'],
+    ['cancel', 'cancelled', 'Cancel a visit, or what keeps time free', 'work'],
+    ['on-the-way', 'on-the-way', 'Tell the customer that the crew is on its way', 'do-visits'],
   ] as const;
-  for (const [path, change, summary] of changes)
+  for (const [path, change, summary, needs] of changes)
     routes.openapi(
       route({
         method: 'post',
         path: `/shops/{shop}/visits/{visit}/${path}`,
         summary,
+        needs,
         params: ofVisit,
         body: shapes.visitChange,
         answer: done,
@@ -131,7 +141,7 @@ export function calendarRoutes(app: App) {
     route({
       method: 'post',
       path: '/shops/{shop}/visits/{visit}/move',
-      summary: 'Move a visit to another time or crew',
+      summary: 'Move a visit, or what keeps time free, to another time or crew',
       params: ofVisit,
       body: shapes.visitMove,
       answer: done,

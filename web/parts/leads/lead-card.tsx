@@ -1,0 +1,110 @@
+// One lead on the board: who, what, what was said last, what it is worth, and where it can be moved.
+import { ActionIcon, Badge, Menu, Paper, Text } from '@mantine/core';
+import type { Lead, Stage } from '../../api/leads.ts';
+import { MoreIcon } from '../icons.tsx';
+import { ThreadLink } from '../thread-link.tsx';
+import { wordsForReason, writeNumber } from '../wording.ts';
+import styles from './lead-card.module.css';
+import { stages } from './stages.ts';
+import { ValueField } from './value-field.tsx';
+
+type Props = {
+  shop: string;
+  lead: Lead;
+  stage: Stage;
+  moment: (at: string) => string;
+  mayWork: boolean;
+  onMove: (to: Stage) => void;
+  onDrag: (held: boolean) => void;
+};
+
+const urgencyWords: Record<string, { words: string; color: string }> = {
+  emergency: { words: 'Emergency', color: 'red' },
+  hot: { words: 'Hot', color: 'orange' },
+};
+
+export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }: Props) {
+  const name = lead.name ?? writeNumber(lead.phone);
+  const urgency = stage === 'lost' || stage === 'booked' ? undefined : urgencyWords[lead.urgency];
+  return (
+    <Paper
+      component="li"
+      withBorder
+      radius="md"
+      className={styles.card}
+      draggable={mayWork}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', lead.phone);
+        event.dataTransfer.effectAllowed = 'move';
+        onDrag(true);
+      }}
+      onDragEnd={() => onDrag(false)}
+    >
+      <div className={styles.head}>
+        <ThreadLink shop={shop} phone={lead.phone} fw={600} className={styles.name}>
+          {name}
+        </ThreadLink>
+        {mayWork && (
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon size={24} variant="subtle" color="gray" aria-label={`Move ${name}`}>
+                <MoreIcon size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>Move to</Menu.Label>
+              {stages
+                .filter((one) => one.stage !== stage)
+                .map((one) => (
+                  <Menu.Item key={one.stage} onClick={() => onMove(one.stage)}>
+                    {one.name}
+                    {one.stage === 'lost' && '…'}
+                  </Menu.Item>
+                ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      {urgency && (
+        <Badge size="sm" variant="light" color={urgency.color} tt="none">
+          {urgency.words}
+        </Badge>
+      )}
+      {[lead.job, lead.place].map(
+        (line) =>
+          line && (
+            <Text key={line} size="sm" lineClamp={2}>
+              {line}
+            </Text>
+          ),
+      )}
+      {lead.visitStartsAt && stage !== 'lost' && (
+        <Text size="sm" fw={500}>
+          {moment(lead.visitStartsAt)}
+        </Text>
+      )}
+      {stage === 'lost' && lead.lostBecause ? (
+        <Text size="sm" c="dimmed">
+          {wordsForReason(lead.lostBecause)}
+        </Text>
+      ) : stage === 'handed-over' && lead.waitingBecause ? (
+        <Text size="sm" c="dimmed">
+          {wordsForReason(lead.waitingBecause)}
+        </Text>
+      ) : (
+        lead.lastText && (
+          <Text size="sm" c="dimmed" lineClamp={2}>
+            {lead.lastText.direction === 'out' && 'Us: '}
+            {lead.lastText.body}
+          </Text>
+        )
+      )}
+      <div className={styles.foot}>
+        <ValueField shop={shop} lead={lead} name={name} mayWork={mayWork} moment={moment} />
+        <Text size="xs" c="dimmed" ml="auto">
+          {moment(lead.lastEventAt)}
+        </Text>
+      </div>
+    </Paper>
+  );
+}
