@@ -1,6 +1,7 @@
 // Every screen and its address: the table of contents of the web app. Pages load when they are opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { queryClient } from './api/client.ts';
+import type { InboxFilter, InboxSearch } from './api/inbox.ts';
 import type { Stage } from './api/leads.ts';
 import { me } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
@@ -29,6 +30,8 @@ async function requireUser(address: string): Promise<{ id: string }[]> {
 }
 
 // What `validateSearch` leaves out would be handed to the page as it came; what does not fit is undefined.
+
+const inboxFilters: InboxFilter[] = ['needs-person', 'unread', 'mine', 'open', 'snoozed', 'all'];
 
 /** Pages for everybody, signed in or not. */
 const open = createRoute({ getParentRoute: () => root, id: 'open', component: PageFrame });
@@ -100,11 +103,6 @@ const shopPages = [
   createRoute({ getParentRoute: inShop, path: '/now', component: lazyRouteComponent(() => import('./pages/now-page.tsx'), 'NowPage') }),
   createRoute({
     getParentRoute: inShop,
-    path: '/inbox',
-    component: lazyRouteComponent(() => import('./pages/inbox-page.tsx'), 'InboxPage'),
-  }),
-  createRoute({
-    getParentRoute: inShop,
     path: '/leads',
     validateSearch: (search): { stage?: Stage | undefined } => ({ stage: isStage(search.stage) ? search.stage : undefined }),
     component: lazyRouteComponent(() => import('./pages/leads-page.tsx'), 'LeadsPage'),
@@ -144,6 +142,22 @@ const shopPages = [
     path: '/account',
     component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
   }),
+] as const;
+
+/** The list stays where it is while its threads are opened. */
+const inbox = createRoute({
+  getParentRoute: inShop,
+  path: '/inbox',
+  validateSearch: (search): InboxSearch => ({
+    filter: inboxFilters.find((one) => one === search.filter),
+    q: search.q === undefined ? undefined : String(search.q).slice(0, 200),
+    write: search.write === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/inbox-page.tsx'), 'InboxPage'),
+});
+const inboxPages = [
+  createRoute({ getParentRoute: () => inbox, path: '/' }),
+  createRoute({ getParentRoute: () => inbox, path: '/$phone' }),
 ] as const;
 
 /** The settings are read before one of their pages opens. */
@@ -231,7 +245,7 @@ const settingsPages = [
 const routeTree = root.addChildren([
   home,
   open.addChildren(openPages),
-  shop.addChildren([...shopPages, settings.addChildren(settingsPages)]),
+  shop.addChildren([...shopPages, inbox.addChildren(inboxPages), settings.addChildren(settingsPages)]),
 ]);
 
 /** Words and numbers of an address; a number in it has been read as one already. */
@@ -262,7 +276,11 @@ export const router = createRouter({
 // A page that opens is where the keyboard and the screen reader go on.
 router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
   if (fromLocation && fromLocation.pathname !== toLocation.pathname)
-    (document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.getElementById('main'))?.focus();
+    (
+      document.querySelector<HTMLElement>('main [data-opened]') ??
+      document.querySelector<HTMLElement>('main h1[tabindex]') ??
+      document.getElementById('main')
+    )?.focus();
 });
 
 declare module '@tanstack/react-router' {

@@ -26,7 +26,13 @@ export async function takeOver(app: App, db: Queryable, of: Of): Found {
   return true;
 }
 
-export const giveBack = (app: App, of: Of): Found => decide(app, of, 'handed-back', (at) => ({ type: 'handed-back', at }));
+/** Nobody has it any more. */
+export async function giveBack(app: App, db: Queryable, of: Of): Found {
+  return (
+    (await decide(app, of, 'handed-back', (at) => ({ type: 'handed-back', at }))) &&
+    (await threads.assignThread(db, of.shopId, of.phone, null))
+  );
+}
 
 /** Nobody is reminded before `until`; the caller's own text or call wakes it earlier. */
 export async function snooze(app: App, db: Queryable, of: Of, until: number): Found {

@@ -131,7 +131,7 @@ export function createServer(parts: ServerParts) {
     '/assets/*',
     serveStatic({ root: webFolder, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
   );
-  server.get('*', serveStatic({ root: webFolder, rewriteRequestPath: () => '/index.html' }));
+  server.get('*', serveStatic({ root: webFolder, path: '/index.html' }));
   server.notFound((context) =>
     context.text(existsSync(webFolder) ? 'Not found.' : 'The web pages are not built. Run "npm run build", then reload.', 404),
   );

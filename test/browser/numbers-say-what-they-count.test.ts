@@ -9,7 +9,6 @@ const zone = 'Pacific/Auckland';
 const line = '+15035550146';
 let web: Web;
 let dana: Person;
-let office: Person;
 let shop: string;
 let day: Temporal.PlainDate;
 beforeAll(async () => {
@@ -17,7 +16,6 @@ beforeAll(async () => {
   dana = await web.firstUser();
   shop = await web.aShop(dana, { lookUpNumbers: false, hours: { timeZone: zone, weekly: {} } });
   await made(dana.api('POST', `/shops/${shop}/lines`, { phoneNumber: line, mode: 'text-only' }));
-  office = await web.aMember(dana, shop, { name: 'Ola Berg', email: 'ola@example.com', role: 'office' });
   const { network } = web.running;
   day = Temporal.Now.plainDateISO(zone);
   for (let at = 0; at < 3; at += 1) await network.placeCall(`+150355541${at}0`, line, { callerHangsUpAfterSeconds: 1 });

@@ -1,23 +1,35 @@
-// Now, a place of the shop.
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { EmptyState } from '../parts/empty-state.tsx';
+// Now, the home of a shop: who waits for a person, what was won today, and whether everything works.
+import { Center, Loader } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useNow } from '../api/now.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import styles from '../parts/now/now.module.css';
+import { WaitingList } from '../parts/now/waiting-list.tsx';
+import { WonToday } from '../parts/now/won-today.tsx';
+import { WorkingList } from '../parts/now/working-list.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 
 export function NowPage() {
+  const { shop } = useParams({ from: '/shops/$shop' });
+  const { data, error, refetch } = useNow(shop);
   return (
     <>
       <PageTitle title="Now" />
-      <EmptyState
-        title="Nobody is waiting"
-        action={
-          <Anchor component={Link} to="/simulator">
-            Try it on the simulator
-          </Anchor>
-        }
-      >
-        Callers who need a person appear here, the most urgent first.
-      </EmptyState>
+      {error && !data && <FailureNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && (
+        <Center h={240}>
+          <Loader aria-label="What waits now is on its way" />
+        </Center>
+      )}
+      {data && (
+        <div className={styles.now}>
+          <WaitingList shop={shop} waiting={data.waiting} count={data.waitingCount} />
+          <div className={styles.side}>
+            <WonToday shop={shop} won={data.won} />
+            <WorkingList shop={shop} working={data.working} />
+          </div>
+        </div>
+      )}
     </>
   );
 }

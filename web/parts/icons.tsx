@@ -63,3 +63,16 @@ export const PersonIcon = drawn(
 export const TryIcon = drawn(
   <path d="M8 3.5h8A1.5 1.5 0 0 1 17.5 5v14a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 19V5A1.5 1.5 0 0 1 8 3.5zM11 17.5h2" />,
 );
+export const BackIcon = drawn(<path d="m14.5 6-6 6 6 6" />);
+export const TextIcon = drawn(
+  <path d="M5.5 5h13A1.5 1.5 0 0 1 20 6.5v8a1.5 1.5 0 0 1-1.5 1.5H11l-4.5 3.5V16h-1A1.5 1.5 0 0 1 4 14.5v-8A1.5 1.5 0 0 1 5.5 5z" />,
+);
+export const HandIcon = drawn(
+  <path d="M12 3.5v9M8.5 6v7.5M15.5 5.500v7.500M19 9v5.500a6 6 0 0 1-6 6h-1.200a5 5 0 0 1-4-2L4.5 14a1.5 1.5 0 0 1 2.3-1.900l1.7 1.7" />,
+);
+export const AttentionIcon = drawn(
+  <>
+    <path d="M12 4 3.5 19h17z" />
+    <path d="M12 10v4M12 16.6h.01" />
+  </>,
+);

@@ -6,8 +6,14 @@ export function useShopClock(shop: string) {
   const timeZone = useQuery(shopQuery(shop)).data?.settings.hours.timeZone ?? 'UTC';
   const write = (options: Intl.DateTimeFormatOptions) => (at: string) =>
     new Intl.DateTimeFormat('en-US', { ...options, timeZone }).format(new Date(at));
+  const dayOnly = write({ weekday: 'short', month: 'short', day: 'numeric' });
+  const time = write({ hour: 'numeric', minute: '2-digit' });
   return {
     timeZone,
+    time,
+    dayOnly,
+    /** The time of today, the day of what is older. */
+    short: (at: string) => (dayOnly(at) === dayOnly(new Date().toISOString()) ? time(at) : write({ month: 'short', day: 'numeric' })(at)),
     day: write({ month: 'short', day: 'numeric', year: 'numeric' }),
     moment: write({ weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }),
   };

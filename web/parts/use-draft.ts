@@ -3,7 +3,8 @@ import { useState } from 'react';
 
 const storedAt = (key: string) => `draft ${key}`;
 
-function readDraft<Value>(key: string): Value | null {
+/** What is kept under `key`, read anew. */
+export function readDraft<Value>(key: string): Value | null {
   try {
     return JSON.parse(sessionStorage.getItem(storedAt(key)) ?? 'null');
   } catch {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { nameCaller, nameDevice, readTypedNumber, wordsForCall, wordsForReason, writeNumber, writeSeconds } from './wording.ts';
+import {
+  nameCaller,
+  nameDevice,
+  readTypedNumber,
+  wordsForCall,
+  wordsForReason,
+  writeMoney,
+  writeNumber,
+  writeSeconds,
+  writeSince,
+} from './wording.ts';
 
 describe('codes in words', () => {
   test('a known code becomes a sentence part', () => {
@@ -27,6 +37,12 @@ describe('numbers', () => {
   ])('%j is read as %j', (typed, read) => expect(readTypedNumber(typed)).toBe(read));
 
   test('numbers from abroad are left as they are', () => expect(writeNumber('+442071838750')).toBe('+442071838750'));
+  test('how long somebody has waited is one figure', () => {
+    const now = Date.parse('2027-01-13T12:00:00Z');
+    const since = (minutes: number) => writeSince(new Date(now - minutes * 60_000).toISOString(), now);
+    expect([0, 12, 59, 61, 1439, 1440, 2 * 1440].map(since)).toEqual(['now', '12 min', '59 min', '1 h', '23 h', '1 day', '2 days']);
+  });
+  test('money has cents only where there are some', () => expect([125_000, 8950].map(writeMoney)).toEqual(['$1,250', '$89.50']));
   test('seconds are short', () => expect([writeSeconds(0.043), writeSeconds(21.6)]).toEqual(['under 0.1 s', '22 s']));
 });
 

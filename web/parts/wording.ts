@@ -74,6 +74,23 @@ export function writeSeconds(seconds: number): string {
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
 }
 
+/** How long something has waited, for a glance: "now", "12 min", "3 h", "2 days". */
+export function writeSince(at: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(at)) / 60_000);
+  if (minutes < 1) return 'now';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return `${hours} h`;
+  const days = Math.floor(hours / 24);
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** Cents as the shop's money: "$1,250", and "$89.50" where it is not whole. */
+export const writeMoney = (cents: number): string =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(
+    cents / 100,
+  );
+
 /** "Wed, Jan 13, 10:00 AM – 12:00 PM" on the shop's wall clock. */
 export function writeWindow(startsAt: string, endsAt: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-US', {

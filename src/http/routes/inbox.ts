@@ -111,11 +111,7 @@ export function inboxRoutes(app: App) {
 
   const plain = [
     ['take-over', 'Take a conversation over: the product is silent from now on', attend.takeOver],
-    [
-      'give-back',
-      'Let the product go on with a conversation',
-      (app: App, _: unknown, of: Parameters<typeof attend.giveBack>[1]) => attend.giveBack(app, of),
-    ],
+    ['give-back', 'Let the product go on with a conversation', attend.giveBack],
     ['wake', 'Take up a thread that was put off', attend.wake],
     ['block', 'Block a number: its calls are refused and its texts go unanswered', attend.block],
   ] as const;
