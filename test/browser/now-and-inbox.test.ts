@@ -68,6 +68,27 @@ test('a missed call appears in an open inbox within a second of its commit, with
   await page.context().close();
 });
 
+test('where no stream comes through, the page asks by itself, and the stream is opened again', { timeout: 90_000 }, async () => {
+  const [first, second] = [aCaller(), aCaller()];
+  const page = await web.visit('/sign-in', dana);
+  let refused = 0;
+  await page.route('**/live', (route) => {
+    refused += 1;
+    return route.fulfill({ status: 503, body: '' });
+  });
+  await page.goto(`/shops/${shop}/inbox`);
+  await page.getByRole('heading', { name: 'Inbox' }).waitFor();
+  await expect.poll(() => refused, { timeout: 10_000 }).toBeGreaterThan(0);
+  await missACall(first.number);
+  await row(page, first.shown).waitFor();
+  await page.unroute('**/live');
+  const live = page.waitForResponse((response) => response.url().endsWith('/live') && response.status() === 200, { timeout: 40_000 });
+  await live;
+  await missACall(second.number);
+  await row(page, second.shown).waitFor({ timeout: 5000 });
+  await page.context().close();
+});
+
 test.each([
   ['desk', {}],
   ['phone', phone],
@@ -138,6 +159,29 @@ test('the search finds names, numbers and texts', { timeout: 60_000 }, async () 
   await page.getByText('Nothing found').waitFor();
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await row(page, sought.shown).waitFor();
+  await page.context().close();
+});
+
+test('of a long inbox only what is in view is on the page, and the rest comes while it is scrolled', { timeout: 90_000 }, async () => {
+  const first = await aConversation('The first of very many');
+  const many = Array.from({ length: 80 }, aCaller);
+  for (const caller of many) await missACall(caller.number);
+  const last = many.at(-1) as { shown: string };
+  const page = await inbox(dana, {}, 'inbox?filter=all');
+  await row(page, last.shown).waitFor();
+  const rows = page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+  expect(await rows.count()).toBeLessThan(30);
+  expect(await row(page, first.shown).count()).toBe(0);
+  await expect
+    .poll(
+      async () => {
+        await rows.last().scrollIntoViewIfNeeded();
+        return await row(page, first.shown).count();
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+    .toBe(1);
+  expect(await rows.count()).toBeLessThan(40);
   await page.context().close();
 });
 
