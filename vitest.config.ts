@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
+    // A page on a busy machine takes its time; what never comes still fails.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -184,7 +184,7 @@ test("no search reaches another shop's texts, not even through the function that
   expect(await reach(`select * from find_threads($1, 'faucet', '') f`)).toBe(0);
   expect(await reach(`select * from find_threads($1, '', '555') f`)).toBe(0);
   expect(await reach(`select 1 where thread_says($1, '+15035550199', 'faucet')`)).toBe(0);
-  expect(await reach(`select 1 where is_common($1, 'faucet')`)).toBe(0);
+  expect(await reach(`select 1 where is_common($1, 'faucet', '')`)).toBe(0);
   expect((await db.query<{ find_threads: string }>({ name: 'own', text: `select find_threads($1, 'faucet', '')` }, [other])).length).toBe(
     1,
   );

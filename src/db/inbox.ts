@@ -93,11 +93,11 @@ export function readSearch(q: string): Search {
 }
 
 async function foundBy(db: Queryable, shopId: string, { words, digits }: Search): Promise<RawBuilder<unknown>> {
-  if (digits === '') {
-    const { rows } = await sql<{ common: boolean }>`select is_common(${shopId}::uuid, ${words}) as common`.execute(db.kysely);
-    if (rows[0]?.common)
-      return sql`(lower(coalesce(c.name, t.name)) like name_pattern(${words}) or thread_says(t.shop_id, t.phone, ${words}))`;
-  }
+  const { rows } = await sql<{ common: boolean }>`select is_common(${shopId}::uuid, ${words}, ${digits}) as common`.execute(db.kysely);
+  if (rows[0]?.common)
+    return digits === ''
+      ? sql`(lower(coalesce(c.name, t.name)) like name_pattern(${words}) or thread_says(t.shop_id, t.phone, ${words}))`
+      : sql`t.phone like ${`%${digits}%`}`;
   return sql`t.phone in (select find_threads(${shopId}::uuid, ${words}, ${digits}))`;
 }
 

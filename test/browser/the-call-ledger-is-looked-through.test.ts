@@ -80,8 +80,8 @@ test('filters stand in the address, outlive a reload, and hold for the file too'
 test('a call leads to its conversation', { timeout: 60_000 }, async () => {
   const page = await open('?outcome=texted');
   await page.getByRole('link', { name: '(503) 555-2901' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
-  expect(decodeURIComponent(page.url())).toContain(texted);
+  await page.getByRole('heading', { name: '(503) 555-2901' }).waitFor();
+  expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/shops/${shop}/inbox/${texted}`);
   await page.context().close();
 });
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 
 export function ThreadLink({ shop, phone, children, ...props }: { shop: string; phone: string; children: ReactNode } & AnchorProps) {
   return (
-    <Anchor component={Link} to="/shops/$shop/inbox" params={{ shop } as never} search={{ phone } as never} {...props}>
+    <Anchor component={Link} to="/shops/$shop/inbox/$phone" params={{ shop, phone } as never} {...props}>
       {children}
     </Anchor>
   );

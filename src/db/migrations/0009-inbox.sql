@@ -111,14 +111,23 @@ create function name_pattern(words text) returns text language sql immutable as 
   select '%' || replace(replace(replace(lower(words), '\', '\\'), '%', '\%'), '_', '\_') || '%'
 $$;
 
--- Whether so many texts say it that going through the threads, latest first, finds a page sooner than finding them all.
-create function is_common(shop uuid, words text) returns boolean
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select count(*) > 10000 from (
-    select from texts x where may_search(shop) and x.shop_id = shop and to_tsvector('simple', x.body) @@ words_query(words)
-      and x.class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation') limit 10001
-  ) said
-$$;
+-- Whether so many have it that going through the threads, latest first, finds a page sooner than finding them all.
+create function is_common(shop uuid, words text, digits text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  pattern text := name_pattern(words);
+  query tsquery := words_query(words);
+begin
+  if not may_search(shop) then return false; end if;
+  if digits <> '' then
+    return 2000 < (select count(*) from (select from threads t where t.shop_id = shop and t.phone like '%' || digits || '%' limit 2001) those);
+  end if;
+  return 2000 < (select count(*) from (
+      select from threads t where t.shop_id = shop and t.name is not null and lower(t.name) like pattern limit 2001) named)
+    or 10000 < (select count(*) from (
+      select from texts x where x.shop_id = shop and to_tsvector('simple', x.body) @@ query
+        and x.class not in ('first_reply', 'alert', 'help', 'opt_out_confirmation') limit 10001) said);
+end $$;
 
 -- Whether one thread has these words in a text or a note.
 create function thread_says(shop uuid, of_phone text, words text) returns boolean
