@@ -129,7 +129,12 @@ export function createServer(parts: ServerParts) {
 
   server.get(
     '/assets/*',
-    serveStatic({ root: webFolder, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }),
+    serveStatic({
+      root: webFolder,
+      onFound: (path, context) =>
+        // Everything else has its content in its name.
+        context.header('cache-control', /\/app[.-]/.test(path) ? 'public, max-age=3600' : 'public, max-age=31536000, immutable'),
+    }),
   );
   server.get('*', serveStatic({ root: webFolder, path: '/index.html' }));
   server.notFound((context) =>

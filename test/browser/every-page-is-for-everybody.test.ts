@@ -149,3 +149,15 @@ test('less than 250 kB of compressed script come before anything is seen', { tim
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(250_000);
   await page.context().close();
 });
+
+test('it can be put on the home screen of a phone: a name, a start and icons that are there', async () => {
+  const page = await web.visit('/sign-in');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await fetch(`${web.url}${address}`)).json();
+  expect(manifest).toMatchObject({ name: 'Ringback', start_url: '/', display: 'standalone' });
+  for (const { src, type } of manifest.icons) {
+    const icon = await fetch(`${web.url}${src}`);
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, type]);
+  }
+  await page.context().close();
+});
