@@ -222,6 +222,11 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: inSettings,
+    path: '/registration',
+    component: lazyRouteComponent(() => import('./pages/settings/registration-page.tsx'), 'RegistrationPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
     path: '/people',
     component: lazyRouteComponent(() => import('./pages/settings/people-page.tsx'), 'PeoplePage'),
   }),

@@ -53,6 +53,7 @@ const settings = [
   '/answers',
   '/area',
   '/contacts',
+  '/registration',
   '/people',
   '/record',
   '/twilio',
