@@ -94,8 +94,8 @@ test('what has no purpose, or relies on nothing, cannot even be written down (CN
 
 test('texts are written in two places only, and both say what they are for (CN-1)', () => {
   const source = fileURLToPath(new URL('../../src', import.meta.url));
-  const writers = globSync('**/*.ts', { cwd: source }).filter((file) =>
-    /insert into texts|insertInto\('texts'\)/.test(readFileSync(`${source}/${file}`, 'utf8')),
+  const writers = globSync('**/*.ts', { cwd: source }).filter(
+    (file) => !file.endsWith('.test.ts') && /insert into texts|insertInto\('texts'\)/.test(readFileSync(`${source}/${file}`, 'utf8')),
   );
   expect(writers.sort()).toEqual(['db/campaigns.ts', 'db/conversations.ts']);
 });
