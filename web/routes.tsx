@@ -227,6 +227,16 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: inSettings,
+    path: '/records',
+    component: lazyRouteComponent(() => import('./pages/settings/records-page.tsx'), 'RecordsPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/offers',
+    component: lazyRouteComponent(() => import('./pages/settings/offers-page.tsx'), 'OffersPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
     path: '/people',
     component: lazyRouteComponent(() => import('./pages/settings/people-page.tsx'), 'PeoplePage'),
   }),

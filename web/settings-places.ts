@@ -11,6 +11,12 @@ export const settingsPlaces = [
   { to: '/shops/$shop/settings/area', name: 'Service area', about: 'Postcodes and towns that you drive to' },
   { to: '/shops/$shop/settings/contacts', name: 'Contacts', about: 'Staff, personal and blocked numbers' },
   { to: '/shops/$shop/settings/registration', name: 'Registration', about: 'What the carriers ask before they deliver texts' },
+  {
+    to: '/shops/$shop/settings/records',
+    name: 'Rules and records',
+    about: 'Notices, the do-not-call list, and how long everything is kept',
+  },
+  { to: '/shops/$shop/settings/offers', name: 'Offers', about: 'Campaigns to customers who have agreed in writing' },
   { to: '/shops/$shop/settings/people', name: 'People and roles', about: 'Who may see and change what; invitations' },
   { to: '/shops/$shop/settings/record', name: 'Record of changes', about: 'Who did what, and when' },
   { to: '/shops/$shop/settings/twilio', name: 'Twilio', about: 'Connect and check your numbers there' },

@@ -54,6 +54,8 @@ const settings = [
   '/area',
   '/contacts',
   '/registration',
+  '/records',
+  '/offers',
   '/people',
   '/record',
   '/twilio',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOf, instantOf } from './wall-clock.ts';
+import { addDays, dayOf, instantOf, instantOfField, wallTimeOf } from './wall-clock.ts';
 
 describe('a time on the wall of the shop', () => {
   test.each([
@@ -16,4 +16,11 @@ describe('a time on the wall of the shop', () => {
     expect(dayOf(Date.parse('2027-01-14T05:00:00Z'), 'America/Los_Angeles')).toBe('2027-01-13');
     expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
   });
+});
+
+test('a field for date and time is the wall of the shop, there and back', () => {
+  const at = Date.parse('2027-07-01T16:30:00Z');
+  expect(wallTimeOf(at, 'America/Los_Angeles')).toBe('2027-07-01T09:30');
+  expect(instantOfField('2027-07-01T09:30', 'America/Los_Angeles')).toBe('2027-07-01T16:30:00.000Z');
+  expect(instantOfField('', 'America/Los_Angeles')).toBeNull();
 });

@@ -32,3 +32,12 @@ export const dayOf = (at: number, timeZone: string): string => new Date(asUtc(at
 /** The day after so many days, as "2027-01-14". */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What the wall shows at an instant, as a field for date and time has it: "2027-01-13T09:30". */
+export const wallTimeOf = (at: number, timeZone: string): string => new Date(asUtc(at, timeZone)).toISOString().slice(0, 16);
+
+/** The instant of what such a field has; null while that is no time. */
+export function instantOfField(field: string, timeZone: string): string | null {
+  const [day = '', time = ''] = field.split('T');
+  return Number.isNaN(Date.parse(`${day}T${time}Z`)) ? null : instantOf(day, time.slice(0, 5), timeZone);
+}
