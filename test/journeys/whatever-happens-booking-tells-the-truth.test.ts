@@ -75,7 +75,9 @@ test('no crew is ever in two places, "booked" is never said without a booking, a
       };
       const expectTruth = async (phone: string, body: string) => {
         if (!/you're booked|is moved/i.test(body)) return;
-        const booked = (await visits()).filter((visit) => visit.phone === phone && visit.status === 'booked');
+        // One that is over stands in the calendar as well; who books again after it has another one to come.
+        const isToCome = (visit: { endsAt: string }) => Date.parse(visit.endsAt) > flight.now();
+        const booked = (await visits()).filter((visit) => visit.phone === phone && visit.status === 'booked' && isToCome(visit));
         expect(booked, body).toHaveLength(1);
       };
       for (const [n, phone] of callers.entries()) {
