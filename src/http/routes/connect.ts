@@ -30,7 +30,7 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
     }),
     async (context) => {
       const { shop: shopId } = context.req.valid('param');
-      const shop = await admin.readShop(app.db, shopId);
+      const shop = await admin.readShop(context.var.db, shopId);
       if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
       const {
         accountSid,
@@ -59,10 +59,10 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
       const { steps, numberSid } = await checkTwilioNumber(parts.twilio, { externalId: accountSid, secrets }, phoneNumber);
       if (!numberSid) return context.json(result(steps, null));
 
-      const accountId = (await admin.findAccount(app.db, shopId, 'twilio', accountSid, publicUrl))?.id ?? app.newId();
+      const accountId = (await admin.findAccount(context.var.db, shopId, 'twilio', accountSid, publicUrl))?.id ?? app.newId();
       const account: Account = { shopId, id: accountId, provider: 'twilio', externalId: accountSid, secrets, publicUrl };
       const at = app.clock.now();
-      await admin.saveAccount(app.db, {
+      await admin.saveAccount(context.var.db, {
         shopId,
         id: accountId,
         provider: 'twilio',
@@ -71,8 +71,8 @@ export function connectRoutes(app: App, parts: { secrets: SecretBox; twilio: Twi
         publicUrl,
         at,
       });
-      if (known) await admin.updateLine(app.db, shopId, known.id, { rules, accountId });
-      else await admin.insertLine(app.db, { shopId, id: app.newId(), phoneNumber, accountId, rules, at });
+      if (known) await admin.updateLine(context.var.db, shopId, known.id, { rules, accountId });
+      else await admin.insertLine(context.var.db, { shopId, id: app.newId(), phoneNumber, accountId, rules, at });
       await recordNotices(app, shopId);
 
       steps.push(await pointTwilioNumber(parts.twilio, account, numberSid), await probeSignedRequest(account));

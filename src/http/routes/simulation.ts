@@ -151,8 +151,8 @@ export function simulationRoutes(app: App, network: PhoneNetwork, simulation: Si
     async (context) => {
       const { shop, phone } = context.req.valid('param');
       const thread = await threadDetail(context.var.db, shop, phone);
-      const texts = await listTexts(app.db, { shopId: shop, phone: thread.phone, limit: 1000 });
-      const tasks = await listTasks(app.db, [shop], false, 500);
+      const texts = await listTexts(context.var.db, { shopId: shop, phone: thread.phone, limit: 1000 });
+      const tasks = await listTasks(context.var.db, [shop], false, 500);
       return context.json({ thread, texts: texts.map(textView), tasks: tasks.filter((task) => task.phone === thread.phone).map(taskView) });
     },
   );
