@@ -137,6 +137,15 @@ export const settings = {
     schema: z.string().min(1).optional(),
     default: undefined,
   },
+  RINGBACK_PUSH_SERVICES: {
+    doc: 'Origins of push services that notifications may go through, beside those of Chrome, Firefox, Safari and Edge; separated by commas.',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+      .optional(),
+    default: undefined,
+  },
   RINGBACK_MODEL_URL: {
     doc: 'An endpoint that speaks the protocol of OpenAI (https://api.openai.com/v1, http://localhost:11434/v1 for Ollama). Without it, and for shops that do not ask for it, no language model takes part.',
     schema: address.optional(),
@@ -190,6 +199,7 @@ export type Config = {
   lookSeconds: number[];
   databaseConnections: number;
   marketingLists: string | null;
+  pushServices: string[];
   model: ModelSettings | null;
   logLevel: Values['RINGBACK_LOG_LEVEL'];
 };
@@ -242,6 +252,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     lookSeconds: values.RINGBACK_LOOK_SECONDS,
     databaseConnections: values.RINGBACK_DATABASE_CONNECTIONS,
     marketingLists: values.RINGBACK_MARKETING_LISTS ?? null,
+    pushServices: values.RINGBACK_PUSH_SERVICES ?? [],
     model:
       values.RINGBACK_MODEL_URL === undefined
         ? null

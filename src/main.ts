@@ -29,6 +29,7 @@ import { recordNotices } from './flows/record-notices.ts';
 import { relayStaffText } from './flows/relay-staff-text.ts';
 import { runCampaign } from './flows/run-campaign.ts';
 import { sweep } from './flows/sweep.ts';
+import { tellDevice, tellDevices } from './flows/tell-devices.ts';
 import { clientAddress } from './http/client-address.ts';
 import { createLive } from './http/live.ts';
 import { createServer } from './http/server.ts';
@@ -43,8 +44,8 @@ import { PhoneNetwork } from './providers/simulator/network.ts';
 import { createTwilioProvider } from './providers/twilio/adapter.ts';
 import { createTwilioClients } from './providers/twilio/client.ts';
 import { seePublicPage } from './public-fetch.ts';
+import { createPush } from './push.ts';
 import { createQueue, type JobHandlers, type Queue } from './queue/jobs.ts';
-
 import { createSecretBox, keptKey } from './secrets.ts';
 import { createSender } from './sender.ts';
 import { SimulatedClock } from './simulated-clock.ts';
@@ -146,6 +147,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       // On a clock that is moved by hand nothing beyond this machine is asked.
       seePage: simulatedClock ? async () => null : seePublicPage,
       marksMayBeOld: keysBefore.length > 0,
+      push: createPush({ secretKey, contact: contactOf(config), more: config.pushServices }),
       model:
         config.model &&
         createModel(
@@ -161,6 +163,8 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       'fire-timer': (timer) => fireTimer(app, timer),
       'call-staff': (call) => callStaff(app, call),
       'relay-staff-text': (text) => relayStaffText(app, text),
+      'tell-devices': (news) => tellDevices(app, news),
+      'tell-device': (news) => tellDevice(app, news),
       'run-campaign': (campaign) => runCampaign(app, campaign),
       'fetch-media': (media) => fetchMedia(app, media),
       'advance-registration': (look) => advanceRegistration(app, look),
@@ -253,6 +257,13 @@ async function prepareDatabase(databaseUrl: string, marks: { markKey: Buffer; ma
   } finally {
     await owner.close();
   }
+}
+
+/** Whom a push service writes to when something is wrong; it takes an https or a mailto address only. */
+function contactOf({ publicUrl, mail }: Config): string {
+  if (publicUrl?.startsWith('https:')) return publicUrl;
+  const address = /[^\s<>]+@[^\s<>]+/.exec(mail?.from ?? '')?.[0] ?? 'ringback@localhost';
+  return `mailto:${address}`;
 }
 
 const markKeyOf = (secretKey: Buffer): Buffer => createHmac('sha256', secretKey).update('marks of phones').digest();

@@ -78,11 +78,16 @@ export async function fetchPublic(url: URL): Promise<{ contentType: string; byte
   };
 }
 
-async function requestPublic(url: URL) {
+type Asked = { method: 'POST'; headers: Record<string, string>; body: Uint8Array } | { method: 'GET' };
+
+/** Posts to a public https address. Throws when it is none, or nothing answers. */
+export const postPublic = (url: URL, post: Asked & { method: 'POST' }) => requestPublic(url, post);
+
+async function requestPublic(url: URL, asked: Asked = { method: 'GET' }) {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (url.protocol !== 'https:' || url.username || (isIP(host) !== 0 && !isPublicAddress(host)))
     throw new Error(`${url.origin} is not a public https address; it is not fetched.`);
-  return await request(url, { dispatcher: agent, headersTimeout: 15_000, bodyTimeout: 30_000 });
+  return await request(url, { ...asked, dispatcher: agent, headersTimeout: 15_000, bodyTimeout: 30_000 });
 }
 
 const mostPageBytes = 4 * 1024 * 1024;

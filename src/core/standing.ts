@@ -55,7 +55,7 @@ function stageOf(state: Conversation): Stage {
   }
 }
 
-function urgencyOf(state: Conversation): Priority {
+export function urgencyOf(state: Conversation): Priority {
   const { dialogue, waiting, urgency } = state;
   if (!waiting && dialogue && !['talking', 'offered', 'handed-over'].includes(dialogue.phase)) return 'normal';
   const handOver = dialogue?.phase === 'handed-over' ? dialogue.handOvers.at(-1)?.priority : undefined;

@@ -61,9 +61,10 @@ export async function changeMember(
   role: Role | null,
 ): Promise<'changed' | 'unknown' | 'last-owner'> {
   const members = await listMembers(tx, shopId);
-  if (!members.some((member) => member.userId === userId)) return 'unknown';
-  const owners = members.filter((member) => member.role === 'owner' && member.userId !== userId).length + (role === 'owner' ? 1 : 0);
-  if (owners === 0) return 'last-owner';
+  const changed = members.find((member) => member.userId === userId);
+  if (!changed) return 'unknown';
+  const others = members.filter((member) => member.role === 'owner' && member !== changed);
+  if (changed.role === 'owner' && role !== 'owner' && others.length === 0) return 'last-owner';
   if (role === null)
     await tx.query({ name: 'remove member', text: 'delete from members where shop_id = $1 and user_id = $2' }, [shopId, userId]);
   else

@@ -238,6 +238,19 @@ export interface Purges {
   shop_id: string;
 }
 
+export interface PushDevices {
+  auth: string;
+  created_at: ColumnType<number, string, string>;
+  endpoint: string;
+  id: string;
+  last_told_at: ColumnType<number, string, string> | null;
+  name: string;
+  p256dh: string;
+  session_id: string;
+  shop_id: string;
+  user_id: string;
+}
+
 export interface ReassignedAnswers {
   answer: string;
   asked_at: ColumnType<number, string, string>;
@@ -509,6 +522,7 @@ export interface DB {
   provider_accounts: ProviderAccounts;
   public_pages: PublicPages;
   purges: Purges;
+  push_devices: PushDevices;
   reassigned_answers: ReassignedAnswers;
   registration_details: RegistrationDetails;
   registrations: Registrations;

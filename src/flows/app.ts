@@ -7,6 +7,7 @@ import type { Accepted, TextToSend } from '../db/texts.ts';
 import type { Log } from '../log.ts';
 import type { Model } from '../model/model.ts';
 import type { Account, Provider } from '../providers/provider.ts';
+import type { Push } from '../push.ts';
 import type { Jobs } from '../queue/jobs.ts';
 import type { Accounts } from './accounts.ts';
 
@@ -53,6 +54,7 @@ export type App = {
   seePage(address: string): Promise<SeenPage | null>;
   /** Marks of phones may stand under a key before the present one. */
   marksMayBeOld: boolean;
+  push: Push;
   /** Null where the installation names none. */
   model: Model | null;
 };

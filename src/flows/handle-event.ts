@@ -10,6 +10,7 @@ import {
   newConversation,
   type Surroundings,
 } from '../core/conversation.ts';
+import { deviceNewsOf } from '../core/device-news.ts';
 import { readText } from '../core/inbound-text.ts';
 import { isJoin } from '../core/marketing/written-consent.ts';
 import { greetingsOf } from '../core/notices.ts';
@@ -142,7 +143,8 @@ async function commitDecision(
   const joins = incident.type === 'text-received' && isJoin(incident.body) && offers !== null && caller.e164 !== null;
   const invitationSent = joins && (await wasSent(tx, shop.id, caller.e164 as string, offers.disclosure));
   const surroundings = { ...surroundingsOf(app, shop, account, incident, scene, line, caller, now), calendar, invitationSent };
-  let state: Conversation = { ...newConversation, ...scene.state };
+  const before: Conversation = { ...newConversation, ...scene.state };
+  let state = before;
   let because = call?.verdictBecause ?? incident.type;
   const effects: Effect[] = [];
   for (const event of events) {
@@ -225,6 +227,8 @@ async function commitDecision(
       customer: caller.e164 as string,
       words,
     });
+  const news = deviceNewsOf(before, state, effects);
+  if (news) await app.jobs.enqueue(tx, 'tell-devices', { shopId: shop.id, phone: caller.e164, news, at: now });
   if (incident.type === 'text-received' && caller.e164 && surroundings.relation === 'staff' && isMeantForPeople(incident))
     await app.jobs.enqueue(tx, 'relay-staff-text', {
       shopId: shop.id,

@@ -15,7 +15,7 @@ export type Caller =
   | { kind: 'key'; keyId: string; name: string; shopId: string }
   | { kind: 'user'; user: SignedIn; roles: ReadonlyMap<string, Role> };
 
-export type SignedIn = { id: string; name: string; email: string };
+export type SignedIn = { id: string; name: string; email: string; sessionId: string };
 
 export type Env = {
   Variables: {

@@ -20,6 +20,7 @@ const statusOf = {
   'reply.not-found': 404,
   'member.not-found': 404,
   'invitation.not-found': 404,
+  'device.not-found': 404,
   'media.not-found': 404,
   'filing.not-found': 404,
   'notice.not-found': 404,
@@ -36,6 +37,7 @@ const statusOf = {
   'simulation.off': 404,
   'body.too-large': 413,
   'settings.invalid': 422,
+  'push.unreachable': 502,
   'server.stopping': 503,
 } satisfies Record<string, ContentfulStatusCode>;
 

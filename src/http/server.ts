@@ -29,6 +29,7 @@ import { liveRoutes } from './routes/live.ts';
 import { marketingRoutes } from './routes/marketing.ts';
 import { memberRoutes, openRoutes } from './routes/members.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { pushRoutes } from './routes/push.ts';
 import { recordRoutes } from './routes/records.ts';
 import { registrationRoutes } from './routes/registration.ts';
 import { rehearsalRoutes } from './routes/rehearsal.ts';
@@ -113,6 +114,7 @@ export function createServer(parts: ServerParts) {
   keyed.route('/', calendarRoutes(app));
   keyed.route('/', peopleRoutes(app));
   keyed.route('/', memberRoutes(app, parts));
+  keyed.route('/', pushRoutes(app));
   keyed.route('/', rehearsalRoutes(parts.network));
   keyed.route('/', marketingRoutes(app));
   keyed.route('/', registrationRoutes(app));

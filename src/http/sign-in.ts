@@ -140,7 +140,7 @@ export function createSignIn(parts: SignInParts): SignIn {
       const found = await auth.api.getSession({ headers });
       if (!found) return null;
       const { id, name, email, isOperator } = found.user;
-      return { id, name, email, isOperator: isOperator === true };
+      return { id, name, email, sessionId: found.session.id, isOperator: isOperator === true };
     },
     async setUp() {
       if ((await store.countUsers(app.db)) > 0) return 'done';

@@ -7,11 +7,14 @@ import type { StaffCallJob } from '../flows/call-staff.ts';
 import type { Timer } from '../flows/fire-timer.ts';
 import type { StaffTextJob } from '../flows/relay-staff-text.ts';
 import type { CampaignJob } from '../flows/run-campaign.ts';
+import type { DeviceNewsJob, ShopNewsJob } from '../flows/tell-devices.ts';
 
 export type JobPayloads = {
   'fire-timer': Timer;
   'relay-staff-text': StaffTextJob;
   'call-staff': StaffCallJob;
+  'tell-devices': ShopNewsJob;
+  'tell-device': DeviceNewsJob;
   'run-campaign': CampaignJob;
   'fetch-media': { shopId: string; accountId: string; urls: string[]; greeting?: string | null };
   'advance-registration': RegistrationLook;
@@ -26,6 +29,8 @@ const retryRules: Record<JobName, { retryLimit: number; retryDelay: number; retr
   'fire-timer': { retryLimit: 20, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
   'relay-staff-text': { retryLimit: 12, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
   'call-staff': { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 30 },
+  'tell-devices': { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 60 },
+  'tell-device': { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
   'run-campaign': { retryLimit: 12, retryDelay: 60, retryBackoff: true, expireInSeconds: 900 },
   'fetch-media': { retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
   'advance-registration': { retryLimit: 12, retryDelay: 10, retryBackoff: true, expireInSeconds: 300 },
@@ -41,6 +46,8 @@ const pollingRules: Record<JobName, typeof oftenEnough> = {
   'fire-timer': { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
   'relay-staff-text': oftenEnough,
   'call-staff': oftenEnough,
+  'tell-devices': oftenEnough,
+  'tell-device': oftenEnough,
   'run-campaign': oftenEnough,
   'fetch-media': oftenEnough,
   'advance-registration': oftenEnough,

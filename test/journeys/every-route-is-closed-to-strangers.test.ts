@@ -31,6 +31,7 @@ beforeAll(async () => {
   ids.line = flight.shop.lineId;
   // No filing is needed to be refused one.
   ids.filing = flight.shop.lineId;
+  ids.device = flight.shop.lineId;
   ids.phone = encodeURIComponent(victim);
   ids.call = (await flight.lastCall(victim)).id;
   ids.visit = (await of(`/shops/${shop}/visits`)).visits[0].id;
@@ -160,6 +161,14 @@ const bodies: Record<string, object | null> = {
   'POST /shops/{shop}/invitations': { email: 'friend@example.com', role: 'owner' },
   'DELETE /shops/{shop}/invitations/{invitation}': null,
   'GET /shops/{shop}/audit': null,
+  'GET /shops/{shop}/devices': null,
+  'POST /shops/{shop}/devices': {
+    name: "A stranger's",
+    endpoint: 'https://fcm.googleapis.com/fcm/send/x',
+    keys: { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') },
+  },
+  'DELETE /shops/{shop}/devices/{device}': null,
+  'POST /shops/{shop}/devices/{device}/try': null,
   'POST /shops/{shop}/rehearsals': {},
   'GET /shops/{shop}/rehearsals/{phone}': null,
 };
@@ -197,11 +206,17 @@ const notForLookers = new Set([
   'GET /shops/{shop}/registration',
   'GET /shops/{shop}/people/{phone}/evidence',
 ]);
+/** What whoever looks may change, because it is their own. */
+const ownThings = new Set([
+  'POST /shops/{shop}/devices',
+  'DELETE /shops/{shop}/devices/{device}',
+  'POST /shops/{shop}/devices/{device}/try',
+]);
 const mayDo: Record<string, (name: string) => boolean> = {
   owner: () => true,
   office: (name) => !owners.has(name),
   crew: (name) => crews.has(name),
-  'read-only': (name) => name.startsWith('GET ') && !owners.has(name) && !notForLookers.has(name),
+  'read-only': (name) => ownThings.has(name) || (name.startsWith('GET ') && !owners.has(name) && !notForLookers.has(name)),
 };
 /** The operator's own. */
 const operator: Record<string, object | null> = {
