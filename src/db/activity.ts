@@ -191,14 +191,14 @@ export async function listEvents(db: Queryable, shopId: string, phone: string, l
 
 export const voicemailsOf = (facts: unknown): Call['voicemails'] => (facts as Call).voicemails;
 
-/** When the next thing is due that the sweep or the queue would do; null when nothing is. */
+/** When the next thing is due that the sweep or the queue would do, to the millisecond after; null when nothing is. */
 export async function nextDue(db: Queryable, queueSchema: string): Promise<Millis | null> {
   const rows = await sql<{ at: number | null }>`
-    select least(
+    select date_trunc('milliseconds', interval '999 microseconds' + least(
       (select min(send_at) from texts where status in ('pending', 'unconfirmed')),
       (select min(sending_since) + interval '30 seconds' from texts where status = 'sending'),
       (select min(ask_at) from calls where ask_at is not null),
       (select min(start_after) from ${sql.id(queueSchema)}.job where state in ('created', 'retry') and name not like '%-dead' and name not like '\\_\\_%')
-    ) as at`.execute(db.kysely);
+    )) as at`.execute(db.kysely);
   return rows.rows[0]?.at ?? null;
 }

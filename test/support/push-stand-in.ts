@@ -11,19 +11,17 @@ export type Pushed = {
   urgency: string;
   topic: string;
 };
-type Subscribed = { curve: ECDH; auth: Buffer; publicKey: string; pushed: Pushed[] };
+type Subscribed = { curve: ECDH; auth: Buffer; publicKey: string; pushed: Pushed[]; answers: number[] };
 
 export async function startPushService() {
   const browsers = new Map<string, Subscribed>();
-  /** What the next requests are answered with; then 201 again. */
-  const answers: number[] = [];
   const faults: string[] = [];
   let waiting: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const browser = browsers.get(request.url ?? '');
-    const status = answers.shift() ?? (browser ? 201 : 410);
+    const status = browser?.answers.shift() ?? (browser ? 201 : 410);
     if (browser && status < 300) {
       try {
         browser.pushed.push(open(browser, Buffer.concat(parts), request.headers, origin));
@@ -41,18 +39,20 @@ export async function startPushService() {
   return {
     origin,
     faults,
-    answerNext: (...statuses: number[]) => void answers.push(...statuses),
     /** A browser that has subscribed under `publicKey`. */
     aBrowser(publicKey: string) {
       const path = `/send/${randomBytes(12).toString('base64url')}`;
       const curve = createECDH('prime256v1');
       const auth = randomBytes(16);
       const pushed: Pushed[] = [];
-      browsers.set(path, { curve, auth, publicKey, pushed });
+      const answers: number[] = [];
+      browsers.set(path, { curve, auth, publicKey, pushed, answers });
       return {
         endpoint: origin + path,
         keys: { p256dh: curve.generateKeys('base64url'), auth: auth.toString('base64url') },
         pushed,
+        /** What its next requests are answered with; then 201 again. */
+        answerNext: (...statuses: number[]) => void answers.push(...statuses),
         unsubscribe: () => void browsers.delete(path),
       };
     },
