@@ -9,8 +9,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/client.ts';
+import { keepWhatIsRead } from './api/kept.ts';
 import { router } from './routes.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+await keepWhatIsRead(queryClient);
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js').catch(() => {});
 
 createRoot(document.getElementById('app') as HTMLElement).render(
   <StrictMode>

@@ -152,6 +152,7 @@ const inbox = createRoute({
     filter: inboxFilters.find((one) => one === search.filter),
     q: search.q === undefined ? undefined : String(search.q).slice(0, 200),
     write: search.write === true || undefined,
+    call: search.call === true || undefined,
   }),
   component: lazyRouteComponent(() => import('./pages/inbox-page.tsx'), 'InboxPage'),
 });

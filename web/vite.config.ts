@@ -1,12 +1,50 @@
 // Builds the web app into dist/web, where the server looks for it; `vite web` serves it during development.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = import.meta.dirname;
+const worker = 'service-worker';
 
 export default defineConfig({
-  root: import.meta.dirname,
-  plugins: [react()],
+  root: here,
+  plugins: [react(), listBuiltFiles()],
   // The server's content security policy allows files of its own and nothing inline.
-  build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(here, 'index.html'), [worker]: join(here, worker, `${worker}.ts`) },
+      // Its address is its identity: browsers look there for a newer one.
+      output: { entryFileNames: ({ name }) => (name === worker ? `${worker}.js` : 'assets/[name]-[hash].js') },
+    },
+  },
   // Not all of /api: that is also where web/api is served from during development.
   server: { proxy: { '/api/v1': 'http://127.0.0.1:3000' } },
 });
+
+/** Tells the service worker what there is to keep. */
+function listBuiltFiles(): Plugin {
+  return {
+    name: 'list-built-files',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const chunk = bundle[`${worker}.js`];
+      if (chunk?.type !== 'chunk') throw new Error('The service worker was not built.');
+      if (chunk.imports.length > 0) throw new Error('The service worker shares code with the pages: not every browser loads that.');
+      const unhashed = readdirSync(join(here, 'public', 'assets')).map((name) => `assets/${name}`);
+      const paths = [...Object.keys(bundle).filter((name) => name.startsWith('assets/')), ...unhashed].sort();
+      const content = createHash('sha256')
+        .update(JSON.stringify(paths))
+        .update(JSON.stringify(bundle['index.html'] ?? ''));
+      for (const name of unhashed) content.update(readFileSync(join(here, 'public', name)));
+      const built = { version: content.update(chunk.code).digest('hex').slice(0, 12), paths: paths.map((path) => `/${path}`) };
+      chunk.code = `const builtFiles = ${JSON.stringify(built)};\n${chunk.code}`;
+    },
+  };
+}

@@ -138,7 +138,11 @@ export function createServer(parts: ServerParts) {
         context.header('cache-control', /\/app[.-]/.test(path) ? 'public, max-age=3600' : 'public, max-age=31536000, immutable'),
     }),
   );
-  server.get('*', serveStatic({ root: webFolder, path: '/index.html' }));
+  // Asked for anew each time: what they name has its content in its name.
+  const fresh = (path: string) =>
+    serveStatic({ root: webFolder, path, onFound: (_, context) => context.header('cache-control', 'no-cache') });
+  server.get('/service-worker.js', fresh('/service-worker.js'));
+  server.get('*', fresh('/index.html'));
   server.notFound((context) =>
     context.text(existsSync(webFolder) ? 'Not found.' : 'The web pages are not built. Run "npm run build", then reload.', 404),
   );

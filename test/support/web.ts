@@ -13,9 +13,11 @@ export type Web = Awaited<ReturnType<typeof openWeb>>;
 export const password = 'correct horse battery';
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-export async function openWeb() {
+export async function openWeb(environment: Record<string, string> = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
-  const running = await start(readConfig({ PORT: '0', RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent' }));
+  const startOn = (port: string) =>
+    start(readConfig({ PORT: port, RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent', ...environment }));
+  let running = await startOn('0');
   const browser = await launchBrowser();
   // Passkeys belong to a name, not to an address of digits.
   const url = running.url.replace('127.0.0.1', 'localhost');
@@ -38,7 +40,14 @@ export async function openWeb() {
   }
 
   return {
-    running,
+    get running() {
+      return running;
+    },
+    /** Nothing answers until `comeBack`, at the same address. */
+    goAway: () => running.stop(),
+    async comeBack() {
+      running = await startOn(new URL(url).port);
+    },
     url,
     errors,
     visit,

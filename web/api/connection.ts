@@ -13,6 +13,9 @@ function change(next: Connection): void {
 }
 
 export const noteAnswer = (): void => change({ reachable: true, lastAnswerAt: Date.now() });
+export const connectionNow = (): Connection => connection;
+/** What is on the screen was read at `at`, in an earlier visit. */
+export const noteKept = (at: number): void => change({ ...connection, lastAnswerAt: at });
 export const noteSilence = (): void => change({ ...connection, reachable: false });
 
 const subscribe = (listener: () => void) => {

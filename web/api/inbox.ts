@@ -8,8 +8,8 @@ import { request } from './request.ts';
 export type Thread = z.infer<typeof shapes.inboxThread>;
 export type TimelineItem = z.infer<typeof shapes.timelineItem>;
 export type InboxFilter = z.output<typeof shapes.inboxQuery>['filter'];
-/** What stands in the address of the inbox; `write`: the reply box is what the visit is for. */
-export type InboxSearch = { filter?: InboxFilter | undefined; q?: string | undefined; write?: true | undefined };
+/** What stands in the address of the inbox; `write`, `call`: what the visit is for. */
+export type InboxSearch = { filter?: InboxFilter | undefined; q?: string | undefined; write?: true | undefined; call?: true | undefined };
 export type InboxCounts = z.infer<typeof shapes.inboxCounts>;
 export type SavedReply = z.infer<typeof shapes.savedReplyView>;
 export type NewVisit = z.input<typeof newVisit>;

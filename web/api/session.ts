@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { z } from 'zod';
 import type * as shapes from '../../src/contract/members.ts';
 import { type Ability, mayDo, type Role } from '../../src/core/roles.ts';
+import { forgetWhatWasRead } from './kept.ts';
 import { request, requestAuth } from './request.ts';
 
 export type Me = z.infer<typeof shapes.me>;
@@ -42,7 +43,11 @@ export const useSignUp = () =>
     requestAuth('POST', '/sign-up/email', { body: order }),
   );
 
-export const useSignOut = () => useSignIn(() => requestAuth('POST', '/sign-out'));
+export const useSignOut = () =>
+  useSignIn(async () => {
+    await requestAuth('POST', '/sign-out');
+    await forgetWhatWasRead();
+  });
 
 export function useAcceptInvitation(token: string) {
   const client = useQueryClient();

@@ -1,20 +1,27 @@
 // What belongs to the person, whatever the shop: where they are signed in, and their passkeys.
 import { Badge, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { canUsePasskeys, useAddPasskey, useDeletePasskey, usePasskeys } from '../api/passkeys.ts';
-import { useCurrentSession, useRevokeSession, useSessions } from '../api/session.ts';
+import { useCurrentSession, useMay, useRevokeSession, useSessions } from '../api/session.ts';
 import { FailureText } from '../parts/failure-text.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RowList } from '../parts/row-list.tsx';
+import { ToldHere } from '../parts/told-here.tsx';
 import { nameDevice } from '../parts/wording.ts';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function AccountPage() {
+  const { shop } = useParams({ from: '/shops/$shop' });
+  const sees = useMay(shop, 'read');
   return (
     <>
-      <PageTitle title="Sessions and passkeys">Where you are signed in, and the keys that let you in without a password.</PageTitle>
+      <PageTitle title="Notifications and sign-in">
+        Where you are told and signed in, and the keys that let you in without a password.
+      </PageTitle>
       <Stack gap="lg" maw={760}>
+        {sees && <ToldHere shop={shop} />}
         <Sessions />
         {canUsePasskeys() && <Passkeys />}
       </Stack>

@@ -29,7 +29,7 @@ const filters: { filter: InboxFilter; name: string; count?: keyof InboxCounts; e
 
 export function InboxPage() {
   const { shop, phone } = useParams({ strict: false }) as { shop: string; phone?: string };
-  const { write, ...search } = useSearch({ from: '/shops/$shop/inbox' });
+  const { write, call, ...search } = useSearch({ from: '/shops/$shop/inbox' });
   const small = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const [keys, setKeys] = useState(false);
   useShortcuts({ '?': () => setKeys(true) });
@@ -37,7 +37,15 @@ export function InboxPage() {
     <div className={styles.inbox} data-whole-page>
       {!(small && phone) && <InboxList shop={shop} openPhone={phone} search={search} onKeys={() => setKeys(true)} />}
       {phone ? (
-        <ThreadView key={phone} shop={shop} phone={phone} alone={small === true} search={search} writes={write === true} />
+        <ThreadView
+          key={phone}
+          shop={shop}
+          phone={phone}
+          alone={small === true}
+          search={search}
+          writes={write === true}
+          calls={call === true}
+        />
       ) : (
         !small && (
           <div className={styles.nothing}>

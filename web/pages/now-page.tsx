@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useNow } from '../api/now.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import styles from '../parts/now/now.module.css';
+import { ToldHereOffer } from '../parts/now/told-here-offer.tsx';
 import { WaitingList } from '../parts/now/waiting-list.tsx';
 import { WonToday } from '../parts/now/won-today.tsx';
 import { WorkingList } from '../parts/now/working-list.tsx';
@@ -15,6 +16,7 @@ export function NowPage() {
   return (
     <>
       <PageTitle title="Now" />
+      <ToldHereOffer shop={shop} />
       {error && !data && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && (
         <Center h={240}>

@@ -32,7 +32,7 @@ export function AccountMenu({ shop, wide }: { shop: string; wide?: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label style={{ overflowWrap: 'anywhere' }}>{user?.email}</Menu.Label>
-        <Menu.Item onClick={() => navigate({ to: '/shops/$shop/account', params: { shop } })}>Sessions and passkeys</Menu.Item>
+        <Menu.Item onClick={() => navigate({ to: '/shops/$shop/account', params: { shop } })}>Notifications and sign-in</Menu.Item>
         <Menu.Item onClick={scheme.toggle}>Switch to {scheme.other} mode</Menu.Item>
         <Menu.Item onClick={() => navigate({ to: '/simulator' })}>Phone simulator</Menu.Item>
         <Menu.Divider />

@@ -2,6 +2,7 @@
 import { Button, Center, Loader, Text } from '@mantine/core';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { forgetNotification } from '../../api/devices.ts';
 import { type InboxSearch, type TimelineItem, useMarkRead, useThread } from '../../api/inbox.ts';
 import { useMay } from '../../api/session.ts';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -15,9 +16,9 @@ import timelineStyles from './timeline.module.css';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-type Props = { shop: string; phone: string; alone: boolean; search: InboxSearch; writes: boolean };
+type Props = { shop: string; phone: string; alone: boolean; search: InboxSearch; writes: boolean; calls: boolean };
 
-export function ThreadView({ shop, phone, alone, search, writes }: Props) {
+export function ThreadView({ shop, phone, alone, search, writes, calls }: Props) {
   const query = useThread(shop, phone);
   const mayWork = useMay(shop, 'work');
   const [dialog, setDialog] = useState<ThreadDialog | null>(null);
@@ -32,6 +33,11 @@ export function ThreadView({ shop, phone, alone, search, writes }: Props) {
   useEffect(() => {
     if (writes && loaded) field.current?.focus();
   }, [writes, loaded]);
+
+  useEffect(() => {
+    if (calls) window.location.assign(`tel:${phone}`);
+    void forgetNotification(shop, phone);
+  }, [calls, shop, phone]);
 
   const write = (what: Writing) => {
     // The field of the other kind is there only after this.
