@@ -6,6 +6,7 @@ import type { Stage } from './api/leads.ts';
 import { me } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { type CalendarView, calendarViews } from './parts/calendar/views.ts';
 import { isDate } from './parts/calendar/zone-clock.ts';
 import type { Chosen } from './parts/calls/call-filters.tsx';
 import { isOutcome } from './parts/calls/outcomes.ts';
@@ -110,9 +111,9 @@ const shopPages = [
   createRoute({
     getParentRoute: inShop,
     path: '/calendar',
-    validateSearch: (search): { date?: string | undefined; view?: 'day' | 'week' | undefined; crew?: string | undefined } => ({
+    validateSearch: (search): { date?: string | undefined; view?: CalendarView | undefined; crew?: string | undefined } => ({
       date: isDate(search.date) ? search.date : undefined,
-      view: search.view === 'day' || search.view === 'week' ? search.view : undefined,
+      view: calendarViews.find((one) => one === search.view),
       crew: textOf(search.crew),
     }),
     component: lazyRouteComponent(() => import('./pages/calendar-page.tsx'), 'CalendarPage'),
