@@ -191,6 +191,25 @@ export async function listEvents(db: Queryable, shopId: string, phone: string, l
 
 export const voicemailsOf = (facts: unknown): Call['voicemails'] => (facts as Call).voicemails;
 
+/** The last voicemail of each of these calls. */
+export async function listVoicemails(
+  db: Queryable,
+  shopId: string,
+  callIds: string[],
+): Promise<{ callId: string; voicemail: Call['voicemails'][number] }[]> {
+  if (callIds.length === 0) return [];
+  const rows = await db.kysely
+    .selectFrom('calls')
+    .select(['id', 'facts'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', anyOf(callIds))
+    .execute();
+  return rows.flatMap(({ id, facts }) => {
+    const voicemail = voicemailsOf(facts).at(-1);
+    return voicemail ? [{ callId: id, voicemail }] : [];
+  });
+}
+
 /** When the next thing is due that the sweep or the queue would do; null when nothing is. */
 export async function nextDue(db: Queryable, queueSchema: string): Promise<Millis | null> {
   const rows = await sql<{ at: number | null }>`
