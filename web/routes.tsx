@@ -191,6 +191,11 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: inSettings,
+    path: '/your-page',
+    component: lazyRouteComponent(() => import('./pages/settings/your-page-page.tsx'), 'YourPagePage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
     path: '/lines',
     component: lazyRouteComponent(() => import('./pages/settings/lines-page.tsx'), 'LinesPage'),
   }),

@@ -13,6 +13,12 @@ export const settingsPlaces = [
     name: 'Hours and holidays',
     about: 'When calls ring, and when they are answered by text at once',
   },
+  {
+    to: '/shops/$shop/settings/your-page',
+    needs: 'work',
+    name: 'Your page',
+    about: 'Call, text and hours: the address to give to customers',
+  },
   { to: '/shops/$shop/settings/lines', needs: 'read', name: 'Lines', about: 'Your numbers, which phones ring and for how long' },
   {
     to: '/shops/$shop/settings/alerts',
