@@ -3,9 +3,11 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFoun
 import { queryClient } from './api/client.ts';
 import type { InboxFilter, InboxSearch } from './api/inbox.ts';
 import type { Stage } from './api/leads.ts';
-import { me } from './api/session.ts';
+import { mayIn, me } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
+import { homeOf } from './navigation.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { type CalendarView, calendarViews } from './parts/calendar/views.ts';
 import { isDate } from './parts/calendar/zone-clock.ts';
 import type { Chosen } from './parts/calls/call-filters.tsx';
 import { isOutcome } from './parts/calls/outcomes.ts';
@@ -55,10 +57,10 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async (): Promise<void> => {
-    const { user, shops, setup } = await queryClient.ensureQueryData(me);
+    const { user, shops, setup, isOperator } = await queryClient.ensureQueryData(me);
     if (!user) throw redirect({ to: setup === 'done' ? '/sign-in' : '/sign-up' });
     const first = shops.find((one) => !one.isDemo) ?? shops[0];
-    throw first ? redirect({ to: '/shops/$shop/now', params: { shop: first.id } }) : redirect({ to: '/setup' });
+    throw first ? redirect({ to: homeOf(first, isOperator), params: { shop: first.id } }) : redirect({ to: '/setup' });
   },
 });
 
@@ -110,9 +112,9 @@ const shopPages = [
   createRoute({
     getParentRoute: inShop,
     path: '/calendar',
-    validateSearch: (search): { date?: string | undefined; view?: 'day' | 'week' | undefined; crew?: string | undefined } => ({
+    validateSearch: (search): { date?: string | undefined; view?: CalendarView | undefined; crew?: string | undefined } => ({
       date: isDate(search.date) ? search.date : undefined,
-      view: search.view === 'day' || search.view === 'week' ? search.view : undefined,
+      view: calendarViews.find((one) => one === search.view),
       crew: textOf(search.crew),
     }),
     component: lazyRouteComponent(() => import('./pages/calendar-page.tsx'), 'CalendarPage'),
@@ -166,7 +168,9 @@ const settings = createRoute({
   getParentRoute: inShop,
   path: '/settings',
   component: lazyRouteComponent(() => import('./parts/settings-frame.tsx'), 'SettingsFrame'),
-  loader: ({ params }) => queryClient.ensureQueryData(shopQuery(params.shop)),
+  loader: async ({ params: { shop } }): Promise<void> => {
+    if (mayIn(await queryClient.ensureQueryData(me), shop, 'read')) await queryClient.ensureQueryData(shopQuery(shop));
+  },
 });
 const inSettings = () => settings;
 
@@ -185,6 +189,11 @@ const settingsPages = [
     getParentRoute: inSettings,
     path: '/hours',
     component: lazyRouteComponent(() => import('./pages/settings/hours-page.tsx'), 'HoursPage'),
+  }),
+  createRoute({
+    getParentRoute: inSettings,
+    path: '/your-page',
+    component: lazyRouteComponent(() => import('./pages/settings/your-page-page.tsx'), 'YourPagePage'),
   }),
   createRoute({
     getParentRoute: inSettings,

@@ -22,6 +22,12 @@ export const leadsBoard = z
   })
   .openapi('LeadsBoard');
 
+const voicemail = z.object({
+  seconds: z.number().nullable(),
+  transcript: z.string().nullable(),
+  url: z.string().nullable().openapi({ description: 'Null while the recording is not kept here.' }),
+});
+
 export const now = z
   .object({
     waiting: z
@@ -35,12 +41,17 @@ export const now = z
           where: z.string().nullable(),
           since: instant,
           urgency,
+          answering: z.boolean().openapi({ description: 'Urgent, and the assistant is still answering: nobody waits yet.' }),
+          voicemail: voicemail.nullable().openapi({ description: 'What is to be listened to.' }),
           taskId: z.uuid().nullable().openapi({ description: 'Of what is done by POST /shops/{shop}/tasks/{task}/done.' }),
           assignee: z.object({ userId: z.string(), name: z.string() }).nullable(),
         }),
       )
-      .openapi({ description: 'The most urgent first, then who has waited longest; at most 50.' }),
-    waitingCount: z.number(),
+      .openapi({
+        description:
+          'The most urgent first, then who has waited longest; at most 50. Urgent ones of the last day stand among them while the assistant answers.',
+      }),
+    waitingCount: z.number().openapi({ description: 'Who waits for a person; whom the assistant is answering is not among them.' }),
     won: z.object({
       bookings: z.number().openapi({ description: "Visits that were booked since midnight in the shop's zone and stand." }),
       valueCents: cents.nullable(),
@@ -62,7 +73,17 @@ export const now = z
         .nullable()
         .openapi({ description: 'The last missed call that was answered by text.' }),
       overdueCalls: z.number().openapi({ description: 'Calls that should have come to something by now: 0 when the ledger balances.' }),
-      database: z.literal('ok'),
+      calendar: z
+        .object({
+          mode: z.enum(['off', 'hand-over', 'request', 'book']),
+          days: z.number().openapi({ description: 'How many days were looked through, today not counted.' }),
+          next: z
+            .object({ startsAt: instant, endsAt: instant })
+            .nullable()
+            .openapi({ description: 'The first arrival window that a customer would be offered now.' }),
+          missing: z.enum(['crew', 'services', 'window']).nullable().openapi({ description: 'Why nothing can be offered.' }),
+        })
+        .openapi({ description: 'What customers are offered; with the modes off and hand-over, nothing is.' }),
       model: z
         .enum(['on', 'off', 'not-installed'])
         .openapi({ description: 'The language model: not-installed where the installation names none.' }),

@@ -1,6 +1,6 @@
 // Shops and lines as the API takes and gives them: every setting, its limits and its default.
 import { z } from '@hono/zod-openapi';
-import { weekdays } from '../core/business-hours.ts';
+import { usualWeek, weekdays } from '../core/business-hours.ts';
 import { announcesRecording } from '../core/call-plan.ts';
 import { describeFinding, isShortener, lintFirstText, lintText } from '../core/lint.ts';
 import { marketingKinds, marketingOff } from '../core/marketing/marketing-rules.ts';
@@ -49,8 +49,6 @@ const businessHours = z.object({
   weekly: z.partialRecord(z.enum(weekdays), z.array(span).max(6)),
   holidays: z.array(z.iso.date()).max(400).default([]),
 });
-
-const workdays = Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [{ from: '08:00', to: '17:00' }]]));
 
 const day = z.enum(weekdays);
 const postcode = z.string().trim().min(2).max(10);
@@ -181,7 +179,7 @@ const domain = z
 // The fields are kept apart from the check on the first text, so that they can be made partial.
 const shopFields = {
   name: z.string().trim().min(1).max(80),
-  hours: businessHours.default({ timeZone: 'America/New_York', weekly: workdays, holidays: [] }),
+  hours: businessHours.default({ timeZone: 'America/New_York', weekly: usualWeek, holidays: [] }),
   firstText: z.string().max(640).default(defaultFirstText),
   firstTextFrench: z.string().max(640).default(defaultFirstTextFrench),
   textBack: z.enum(['off', 'standard', 'strict']).default('standard').openapi({

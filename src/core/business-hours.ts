@@ -15,6 +15,11 @@ export type BusinessHours = {
   holidays: string[];
 };
 
+/** Of a shop that has not said otherwise. */
+export const usualWeek: BusinessHours['weekly'] = Object.fromEntries(
+  weekdays.slice(0, 5).map((day) => [day, [{ from: '08:00', to: '17:00' }]]),
+);
+
 /** True when the shop is open at `at`. */
 export function isOpen(hours: BusinessHours, at: Millis): boolean {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.timeZone);

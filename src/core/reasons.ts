@@ -7,6 +7,7 @@ export const reasonWords: Record<string, string> = {
   'person-texted': 'somebody at the shop has texted them',
   'got-through': 'they called again and got through',
   'opted-out': 'they replied STOP',
+  'assistant-answers': 'the assistant is answering',
   withheld: 'the number is withheld',
   invalid: 'the number cannot be real',
   foreign: 'the number is from abroad',

@@ -1,11 +1,13 @@
 // One turn of a dialogue: an ordered list of rules, of which the first that applies decides what is said and done.
+
 import { isOpen, nextOpening } from './business-hours.ts';
 import type { Dialogue, DialogueEffect, Lead, Offer, Priority, Turn, VisitDetails, World } from './dialogue.ts';
+import { workOf } from './offered-windows.ts';
 import { writeNumber } from './phone-number.ts';
 import { type Ask, type Phrases, phrasesOf } from './phrases/phrases.ts';
 import { capitals, isServed, streetOf, writeAddress } from './places.ts';
 import { readFor, wordsOf } from './reading.ts';
-import { chooseOffers, freeSlots, localTime, type Slot, slotAt, travelTo } from './slots.ts';
+import { chooseOffers, freeSlots, localTime, type Slot, slotAt } from './slots.ts';
 import { hours, type Millis, minutes } from './time.ts';
 import type { TradePack } from './trades/index.ts';
 import { packOf } from './trades/pack-of.ts';
@@ -464,9 +466,8 @@ export class Talk {
 
   /** What the job takes. */
   work(): { workMinutes: number; travelMinutes: number; skills: string[] } {
-    const service = this.pack.services.find((one) => one.id === this.d.lead.service);
-    const travelMinutes = travelTo(this.world.rules.scheduling, this.d.lead.address?.postcode ?? null);
-    return { workMinutes: service?.minutes ?? 60, travelMinutes, skills: service?.skills ?? [] };
+    const { service, address } = this.d.lead;
+    return workOf(this.world.rules.scheduling, { service, postcode: address?.postcode ?? null });
   }
 
   offer(why: 'fits' | 'taken' | 'others'): string {

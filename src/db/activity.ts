@@ -8,6 +8,8 @@ import { anyOf, type Queryable, timestamp } from './connect.ts';
 export type CallFilter = {
   shopIds: string[] | null;
   caller?: string | undefined;
+  /** Digits somewhere in the caller's number. All of the shop's calls are looked through, as for their balance. */
+  callerPart?: string | undefined;
   outcome?: string | undefined;
   verdict?: string | undefined;
   /** The line's number. */
@@ -58,6 +60,7 @@ export async function listCalls(
   let query = callQuery(db).orderBy('c.arrived_at', 'desc').orderBy('c.id', 'desc').limit(filter.limit);
   if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
+  if (filter.callerPart) query = query.where('c.caller_phone', 'like', `%${filter.callerPart}%`);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
   if (filter.until !== undefined) query = query.where('c.arrived_at', '<', timestamp(filter.until) as never);
   if (filter.line) query = query.where('l.phone_number', '=', filter.line);
@@ -107,6 +110,7 @@ export async function balanceOf(db: Queryable, filter: Omit<CallFilter, 'outcome
     ]);
   if (filter.shopIds) query = query.where('c.shop_id', '=', anyOf(filter.shopIds));
   if (filter.caller) query = query.where('c.caller_phone', '=', filter.caller);
+  if (filter.callerPart) query = query.where('c.caller_phone', 'like', `%${filter.callerPart}%`);
   if (filter.since !== undefined) query = query.where('c.arrived_at', '>=', timestamp(filter.since) as never);
   if (filter.until !== undefined) query = query.where('c.arrived_at', '<', timestamp(filter.until) as never);
   if (filter.line) query = query.where(ofLine(filter.line));
@@ -190,6 +194,25 @@ export async function listEvents(db: Queryable, shopId: string, phone: string, l
 }
 
 export const voicemailsOf = (facts: unknown): Call['voicemails'] => (facts as Call).voicemails;
+
+/** The last voicemail of each of these calls. */
+export async function listVoicemails(
+  db: Queryable,
+  shopId: string,
+  callIds: string[],
+): Promise<{ callId: string; voicemail: Call['voicemails'][number] }[]> {
+  if (callIds.length === 0) return [];
+  const rows = await db.kysely
+    .selectFrom('calls')
+    .select(['id', 'facts'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', anyOf(callIds))
+    .execute();
+  return rows.flatMap(({ id, facts }) => {
+    const voicemail = voicemailsOf(facts).at(-1);
+    return voicemail ? [{ callId: id, voicemail }] : [];
+  });
+}
 
 /** When the next thing is due that the sweep or the queue would do, to the millisecond after; null when nothing is. */
 export async function nextDue(db: Queryable, queueSchema: string): Promise<Millis | null> {

@@ -52,11 +52,20 @@ export type WaitingRow = {
   since: Millis;
   rank: number;
   task_id: string | null;
+  /** The call whose voicemail is to be listened to. */
+  call_id: string | null;
+  /** Urgent, and the product is still answering: nobody waits yet. */
+  answering: boolean;
   assigned_to: string | null;
   assigned_name: string | null;
 };
 
-/** Threads that need a person, and what callers without a number left; the most urgent first, then who has waited longest. */
+const stillFresh = 24 * 3_600_000;
+
+/**
+ * Threads that need a person, urgent ones that the product is still answering, and what callers without a number left; the
+ * most urgent first, among them those who wait, the longest first. `count` is of those who wait.
+ */
 export async function listWaiting(
   db: Queryable,
   shopId: string,
@@ -65,18 +74,27 @@ export async function listWaiting(
 ): Promise<{ rows: WaitingRow[]; count: number }> {
   const threads = sql`from threads t where t.shop_id = ${shopId}::uuid and t.waiting_since is not null
     and (t.snoozed_until is null or t.snoozed_until <= ${at(now)})`;
+  // A stretch of the index of open threads: those of one day.
+  const answered = sql`from threads t where t.shop_id = ${shopId}::uuid and coalesce(t.stage_set, t.stage) in ('new', 'talking', 'handed-over')
+    and t.last_event_at > ${at(now - stillFresh)} and t.holder = 'bot' and t.rank < 2 and t.waiting_since is null
+    and (t.snoozed_until is null or t.snoozed_until <= ${at(now)})`;
   const tasks = sql`from tasks k where k.shop_id = ${shopId}::uuid and k.done_at is null and k.phone is null`;
   const [{ rows }, { rows: counts }] = await Promise.all([
     sql<WaitingRow>`
-      with those as (select * ${threads} order by t.rank, t.waiting_since, t.phone limit ${limit})
-      select * from (
-        select t.phone, coalesce(c.name, t.name) as name, t.place, t.job, t.waiting_because as because,
-          coalesce(t.state #>> '{waiting,summary}', k.detail, t.last_text) as summary, t.waiting_since as since, t.rank, k.id as task_id, t.assigned_to, t.assigned_name
-        from those t ${withContact}
-        left join lateral (select k.id, k.detail from tasks k where k.shop_id = t.shop_id and k.phone = t.phone and k.done_at is null order by k.created_at limit 1) k on true
+      with those as (
+        (select *, t.waiting_since as since, false as answering ${threads} order by t.rank, t.waiting_since, t.phone limit ${limit})
         union all
-        select * from (select null, null, null, null, k.because, k.detail, k.created_at, 2, k.id, null, null ${tasks} order by k.created_at limit ${limit}) nameless
-      ) all_of_them order by rank, since, phone limit ${limit}`.execute(db.kysely),
+        (select *, t.last_event_at, true ${answered} order by t.rank, t.last_event_at desc limit ${limit})
+      )
+      select * from (
+        select t.phone, coalesce(c.name, t.name) as name, t.place, t.job, coalesce(t.waiting_because, 'assistant-answers') as because,
+          coalesce(t.state #>> '{waiting,summary}', k.detail, t.last_text) as summary, t.since, t.rank, k.id as task_id,
+          case when k.kind = 'listen' then k.call_id end as call_id, t.answering, t.assigned_to, t.assigned_name
+        from those t ${withContact}
+        left join lateral (select k.id, k.kind, k.detail, k.call_id from tasks k where k.shop_id = t.shop_id and k.phone = t.phone and k.done_at is null order by k.created_at limit 1) k on true
+        union all
+        select * from (select null, null, null, null, k.because, k.detail, k.created_at, 2, k.id, case when k.kind = 'listen' then k.call_id end, false, null, null ${tasks} order by k.created_at limit ${limit}) nameless
+      ) all_of_them order by rank, answering, since, phone limit ${limit}`.execute(db.kysely),
     sql<{ count: number }>`select (select count(*) ${threads})::int + (select count(*) ${tasks})::int as count`.execute(db.kysely),
   ]);
   return { rows, count: counts[0]?.count ?? 0 };

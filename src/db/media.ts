@@ -40,3 +40,10 @@ export async function readMedia(db: Queryable, shopId: string, source: string): 
     .executeTakeFirst();
   return row ? { contentType: row.content_type, bytes: row.bytes } : null;
 }
+
+/** Which of these can be shown or played. */
+export async function keptMedia(db: Queryable, shopId: string, sources: string[]): Promise<Set<string>> {
+  if (sources.length === 0) return new Set();
+  const rows = await db.kysely.selectFrom('media').select('source').where('shop_id', '=', shopId).where('source', 'in', sources).execute();
+  return new Set(rows.map((row) => row.source));
+}

@@ -4,6 +4,7 @@ import type { ConversationEvent } from '../core/conversation.ts';
 import type { Millis } from '../core/time.ts';
 import { type ListedCall, listCalls } from './activity.ts';
 import { type Queryable, timestamp } from './connect.ts';
+import { keptMedia } from './media.ts';
 
 export type TimelineMark = [at: Millis, id: string];
 
@@ -116,7 +117,7 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
       .where('phone', '=', phone)
       .execute(),
   ]);
-  const kept = await keptRecordings(db, shopId, calls);
+  const kept = await keptMedia(db, shopId, calls.flatMap(recordingsOf));
   const all: TimelineRow[] = [
     ...calls.map((call) => ({ source: 'call' as const, at: call.arrived_at, id: call.id, call, kept })),
     ...texts.map((text) => ({ source: 'text' as const, at: text.created_at, id: text.id, text })),
@@ -135,11 +136,3 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
 
 const recordingsOf = (call: ListedCall): string[] =>
   (call.facts as unknown as { voicemails: { url: string | null }[] }).voicemails.flatMap(({ url }) => (url === null ? [] : [url]));
-
-/** Which recordings of these calls can be played. */
-async function keptRecordings(db: Queryable, shopId: string, calls: ListedCall[]): Promise<Set<string>> {
-  const urls = calls.flatMap(recordingsOf);
-  if (urls.length === 0) return new Set();
-  const rows = await db.kysely.selectFrom('media').select('source').where('shop_id', '=', shopId).where('source', 'in', urls).execute();
-  return new Set(rows.map((row) => row.source));
-}

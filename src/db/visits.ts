@@ -60,6 +60,15 @@ export async function readCalendar(tx: Queryable, shopId: string, phone: string,
   };
 }
 
+/** What is taken for somebody who is not a customer yet; nothing is given up by looking. */
+export async function readTaken(db: Queryable, shopId: string, now: Millis): Promise<Taken[]> {
+  const { rows } = await sql<{ id: string; crew: string; busy_from: Millis; busy_to: Millis; held: boolean }>`
+    select id, crew, lower(busy) as busy_from, upper(busy) as busy_to, status = 'held' as held from visits
+    where shop_id = ${shopId}::uuid and (status in ('requested', 'booked') or (status = 'held' and expires_at > ${timestamp(now)}::timestamptz))
+      and greatest(ends_at, upper(busy)) > ${timestamp(now)}::timestamptz`.execute(db.kysely);
+  return rows.map((row) => ({ id: row.id, crew: row.crew, busyFrom: row.busy_from, busyTo: row.busy_to, held: row.held }));
+}
+
 export type NewVisit = {
   id: string;
   kind: 'visit' | 'block';

@@ -1,10 +1,10 @@
 // Somebody at the shop books for a customer by text: "book thursday after 3".
 import type { Dialogue } from '../core/dialogue.ts';
+import { workOf } from '../core/offered-windows.ts';
 import { phrasesOf } from '../core/phrases/phrases.ts';
 import { writeAddress } from '../core/places.ts';
-import { freeSlots, localTime, type Slot, travelTo } from '../core/slots.ts';
+import { freeSlots, localTime, type Slot } from '../core/slots.ts';
 import { minutes } from '../core/time.ts';
-import { packOf } from '../core/trades/pack-of.ts';
 import { acceptsStart, readTimeWish } from '../core/understanding/time-wish.ts';
 import { readThread } from '../db/activity.ts';
 import { readShop } from '../db/admin.ts';
@@ -24,14 +24,12 @@ export async function bookForCustomer(app: App, shopId: string, phone: string, w
   if (!wish) return `When is "${when}"? Write it like BOOK THU 10AM.`;
   const thread = await readThread(app.db, shopId, phone);
   const lead = (thread?.state as { dialogue?: Dialogue | null } | undefined)?.dialogue?.lead;
-  const service = packOf(rules.scheduling).services.find((one) => one.id === lead?.service);
   const calendar = await transaction(app.db, { shopId, name: 'calendar' }, (tx) => readCalendar(tx, shopId, phone, now));
-  const work = { workMinutes: service?.minutes ?? 60, travelMinutes: travelTo(rules.scheduling, lead?.address?.postcode ?? null) };
+  const work = workOf(rules.scheduling, { service: lead?.service ?? null, postcode: lead?.address?.postcode ?? null });
   const taken = calendar.taken.filter((one) => !one.held);
-  const skills = service?.skills ?? [];
   let next: Slot | undefined;
   let fits: Slot | undefined;
-  for (const slot of freeSlots({ hours: rules.hours, rules: rules.scheduling, taken, now, ...work, skills, urgent: true })) {
+  for (const slot of freeSlots({ hours: rules.hours, rules: rules.scheduling, taken, now, ...work, urgent: true })) {
     next ??= slot;
     if (acceptsStart(wish, localTime(slot.startsAt, zone))) {
       fits = slot;

@@ -64,7 +64,7 @@ function callWords(outcome: string | null, because: string | null): string {
   return outcome === 'answered' || outcome === 'texted' || because === null ? words : `${words}: ${wordsOf(because)}`;
 }
 
-const mediaUrl = (shopId: string, source: string): string => `/api/v1/shops/${shopId}/media?url=${encodeURIComponent(source)}`;
+export const mediaUrl = (shopId: string, source: string): string => `/api/v1/shops/${shopId}/media?url=${encodeURIComponent(source)}`;
 
 const visitChanges = ['confirmed', 'moved', 'cancelled', 'on-the-way'] as const;
 

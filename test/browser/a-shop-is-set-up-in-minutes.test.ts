@@ -11,7 +11,7 @@ afterAll(() => web?.close(), 60_000);
 afterEach(() => expect(web.errors).toEqual([]));
 
 test('a stranger makes an account, sets a shop up on a phone, and sees the first text arrive', { timeout: 120_000 }, async () => {
-  const page = await web.visit('/', undefined, phone);
+  const page = await web.visit('/', undefined, { ...phone, timezoneId: 'America/Denver' });
   const step = async (name: string) => {
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -38,6 +38,8 @@ test('a stranger makes an account, sets a shop up on a phone, and sees the first
   await goOn();
 
   await step('Hours');
+  // The shop is on the clock of whoever has made it, until it says otherwise.
+  expect(await page.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe('America/Denver');
   await page.getByRole('combobox', { name: 'Time zone' }).selectOption({ label: 'Pacific (America/Los_Angeles)' });
   await page.getByRole('switch', { name: 'Saturday' }).check();
   await page.getByLabel('Saturday closes').fill('12:00');

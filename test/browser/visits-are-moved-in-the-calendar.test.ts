@@ -68,7 +68,7 @@ const standing = async (id: string) =>
   (await made(dana.api('GET', `/shops/${shop}/visits`))).visits.find((visit: { id: string }) => visit.id === id);
 
 async function openDay(day: Temporal.PlainDate, options: object = {}, person = dana): Promise<Page> {
-  const page = await web.visit(`/shops/${shop}/calendar?date=${day}&view=day`, person, options);
+  const page = await web.visit(`/shops/${shop}/calendar?date=${day}${options === phone ? '' : '&view=day'}`, person, options);
   await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
   return page;
 }
@@ -116,6 +116,9 @@ test('a drag that is given up with Escape changes nothing', { timeout: 60_000 },
   await page.mouse.up();
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await standing(id)).toMatchObject({ startsAt: at(day, '10:00') });
+  await page.getByRole('button', { name: /Owen Price/ }).focus();
+  await page.keyboard.press('Enter');
+  await dialog(page, /Owen Price/).waitFor();
   await page.context().close();
 });
 

@@ -74,7 +74,7 @@ test('now says who waits, since when, and whether everything works', async () =>
     lines: [{ phoneNumber: flight.shop.line, registered: true, stoppedBecause: null, lastCallAt: '2027-11-07T09:30:00.000Z' }],
     lastAnsweredByText: { phone: fresh, secondsToText: expect.any(Number) },
     overdueCalls: 0,
-    database: 'ok',
+    calendar: { mode: 'book', days: 7, next: { startsAt: expect.any(String), endsAt: expect.any(String) }, missing: null },
     model: 'not-installed',
   });
   await flight.made('POST', `/shops/${flight.shop.id}/tasks/${waiting[0].taskId}/done`);

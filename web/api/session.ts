@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type * as shapes from '../../src/contract/members.ts';
-import { type Ability, mayDo, type Role } from '../../src/core/roles.ts';
+import { type Ability, mayDo } from '../../src/core/roles.ts';
 import { forgetWhatWasRead } from './kept.ts';
 import { request, requestAuth } from './request.ts';
 
@@ -80,11 +80,20 @@ export function useRevokeSession() {
   });
 }
 
+export function mayIn({ isOperator, shops }: Me, shop: string, ability: Ability): boolean {
+  const role = shops.find((one) => one.id === shop)?.role;
+  return isOperator || (role !== undefined && mayDo(role, ability));
+}
+
 /** Whether whoever is signed in may do this in the shop; the server holds to it, this only spares people the refusal. */
 export function useMay(shop: string, ability: Ability): boolean {
+  return useAbilities(shop)(ability);
+}
+
+/** The same of many at once. */
+export function useAbilities(shop: string): (ability: Ability) => boolean {
   const known = useQuery(me).data;
-  const role: Role | undefined = known?.shops.find((one) => one.id === shop)?.role;
-  return known?.isOperator === true || (role !== undefined && mayDo(role, ability));
+  return (ability) => known !== undefined && mayIn(known, shop, ability);
 }
 
 /** Settings are the owner's. */

@@ -1,4 +1,4 @@
-// The calendar of the shop: a day by crew or a week, on its own clock wherever the browser is; on a phone a day as a list.
+// The calendar of the shop: a day by crew or a week, on its own clock wherever the browser is; on a phone at first a day as a list.
 import { Anchor, Button, Group, NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { columnsOfCrews, columnsOfWeek, spanIn } from '../parts/calendar/geometr
 import { KeepFreeDialog } from '../parts/calendar/keep-free-dialog.tsx';
 import { MoveDialog } from '../parts/calendar/move-dialog.tsx';
 import { type Spot, TimeGrid } from '../parts/calendar/time-grid.tsx';
+import { type CalendarView, calendarViews, viewNames } from '../parts/calendar/views.ts';
 import { VisitDialog } from '../parts/calendar/visit-dialog.tsx';
 import { whenFrom } from '../parts/calendar/when.ts';
 import { addDays, wallOf, weekOf, writeDay } from '../parts/calendar/zone-clock.ts';
@@ -41,7 +42,7 @@ export function CalendarPage() {
   const [zone, setZone] = useState<string | null>(null);
   const { date: today, minutes } = wallOf(now, zone ?? browserZone);
   const date = search.date ?? today;
-  const view = phone ? 'day' : (search.view ?? 'week');
+  const view = search.view ?? (phone ? 'list' : 'week');
   const days = view === 'week' ? weekOf(date) : [date];
   // A day more at both ends: which instants a day of the shop begins and ends with is known with the answer.
   const [first, last] = [days[0] ?? date, days.at(-1) ?? date];
@@ -58,7 +59,7 @@ export function CalendarPage() {
   const visits = (calendar.data?.visits ?? []).filter(isShown);
   const shownCrews = crew === undefined ? crews : crews.filter((one) => one.id === crew);
   const step = view === 'week' ? 7 : 1;
-  const go = (change: { date?: string | undefined; view?: 'day' | 'week'; crew?: string | undefined }) =>
+  const go = (change: { date?: string | undefined; view?: CalendarView; crew?: string | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
 
   const chosen = open && 'id' in open ? calendar.data?.visits.find((visit) => visit.id === open.id) : undefined;
@@ -67,7 +68,7 @@ export function CalendarPage() {
   const usualSpot: Spot = { date: date < today ? today : date, minutes: date <= today ? nextHour : 9 * 60, crew: crew ?? null };
   const crewName = crews.length > 1 ? crews.find((one) => one.id === chosen?.crew)?.name : undefined;
   const title =
-    view === 'day'
+    view !== 'week'
       ? writeDay(date)
       : new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' }).formatRange(
           new Date(`${first}T00:00:00Z`),
@@ -91,13 +92,23 @@ export function CalendarPage() {
       />
       <div className={styles.bar}>
         <Group gap={4} wrap="nowrap">
-          <Button variant="default" px="sm" aria-label={`Previous ${view}`} onClick={() => go({ date: addDays(date, -step) })}>
+          <Button
+            variant="default"
+            px="sm"
+            aria-label={`Previous ${step === 7 ? 'week' : 'day'}`}
+            onClick={() => go({ date: addDays(date, -step) })}
+          >
             ‹
           </Button>
           <Button variant="default" onClick={() => go({ date: undefined })} disabled={days.includes(today) && search.date === undefined}>
             Today
           </Button>
-          <Button variant="default" px="sm" aria-label={`Next ${view}`} onClick={() => go({ date: addDays(date, step) })}>
+          <Button
+            variant="default"
+            px="sm"
+            aria-label={`Next ${step === 7 ? 'week' : 'day'}`}
+            onClick={() => go({ date: addDays(date, step) })}
+          >
             ›
           </Button>
         </Group>
@@ -120,17 +131,12 @@ export function CalendarPage() {
               onChange={(event) => go({ crew: event.currentTarget.value || undefined })}
             />
           )}
-          {!phone && (
-            <SegmentedControl
-              aria-label="View"
-              data={[
-                { value: 'day', label: 'Day' },
-                { value: 'week', label: 'Week' },
-              ]}
-              value={view}
-              onChange={(chosen) => go({ view: chosen as 'day' | 'week' })}
-            />
-          )}
+          <SegmentedControl
+            aria-label="View"
+            data={calendarViews.map((value) => ({ value, label: viewNames[value] }))}
+            value={view}
+            onChange={(chosen) => go({ view: chosen as CalendarView })}
+          />
         </Group>
       </div>
       <FailureText error={calendar.error} />
@@ -140,7 +146,7 @@ export function CalendarPage() {
         </Text>
       )}
       {calendar.data &&
-        (phone ? (
+        (view === 'list' ? (
           visits.length > 0 ? (
             <Agenda
               visits={visits}
@@ -154,6 +160,11 @@ export function CalendarPage() {
           )
         ) : (
           <>
+            {phone && mayWork && visits.length > 0 && (
+              <Text size="sm" c="dimmed" mb="xs">
+                Press and hold a visit to move it.
+              </Text>
+            )}
             <TimeGrid
               columns={view === 'week' ? columnsOfWeek(days) : columnsOfCrews(date, shownCrews)}
               visits={visits}

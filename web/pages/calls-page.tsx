@@ -4,13 +4,12 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type CallFilter, csvAddress, useBalance, useLedger } from '../api/ledger.ts';
 import { addDays, instantOf } from '../parts/calendar/zone-clock.ts';
 import { BalanceLine } from '../parts/calls/balance-line.tsx';
-import { CallFilters, type Chosen } from '../parts/calls/call-filters.tsx';
+import { CallFilters, type Chosen, isEnough } from '../parts/calls/call-filters.tsx';
 import { CallTable } from '../parts/calls/call-table.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useShopClock } from '../parts/shop-clock.ts';
-import { readTypedNumber } from '../parts/wording.ts';
 
 export function CallsPage() {
   const { shop } = useParams({ from: '/shops/$shop/calls' });
@@ -67,13 +66,12 @@ export function CallsPage() {
   );
 }
 
-/** The filter as the server takes it: a caller counts once their number is whole, days are those of the shop. */
+/** The filter as the server takes it: a caller counts once there are three digits, days are those of the shop. */
 function filterOf({ outcome, caller, from, to }: Chosen, timeZone: string): CallFilter {
-  const number = caller === undefined ? null : readTypedNumber(caller);
   const iso = (date: string) => new Date(instantOf(date, 0, timeZone)).toISOString();
   return {
     outcome,
-    caller: number ?? undefined,
+    caller: caller !== undefined && isEnough(caller) ? caller : undefined,
     since: from === undefined ? undefined : iso(from),
     until: to === undefined ? undefined : iso(addDays(to, 1)),
   };

@@ -3,6 +3,7 @@ import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { me } from '../api/session.ts';
+import { homeOf } from '../navigation.ts';
 import { ChevronIcon, TickIcon } from './icons.tsx';
 import styles from './shop-switcher.module.css';
 
@@ -28,7 +29,7 @@ export function ShopSwitcher({ shop }: { shop: string }) {
             key={one.id}
             rightSection={one.id === shop ? <TickIcon /> : undefined}
             aria-current={one.id === shop || undefined}
-            onClick={() => navigate({ to: '/shops/$shop/now', params: { shop: one.id } })}
+            onClick={() => navigate({ to: homeOf(one, known?.isOperator === true), params: { shop: one.id } })}
           >
             <span className={styles.name}>{one.name}</span>
             {one.isDemo && (

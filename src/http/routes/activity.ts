@@ -6,6 +6,7 @@ import { readNumber } from '../../core/phone-number.ts';
 import { minutes } from '../../core/time.ts';
 import * as activity from '../../db/activity.ts';
 import type { Queryable } from '../../db/connect.ts';
+import { readSearch } from '../../db/inbox.ts';
 import { readMedia } from '../../db/media.ts';
 import { finishTasks, listTasks } from '../../db/tasks.ts';
 import type { App } from '../../flows/app.ts';
@@ -221,6 +222,14 @@ function readMark(mark: string): { arrivedAt: number; id: string } {
   return { arrivedAt, id };
 }
 
+/** A whole number is that caller's; at least three digits of one, however written, are those of all who have them. */
+function callerOf(given: string | undefined): Pick<activity.CallFilter, 'caller' | 'callerPart'> {
+  if (given === undefined) return {};
+  const whole = readNumber(given).e164;
+  const { digits } = readSearch(given);
+  return whole === null && digits !== '' ? { callerPart: digits } : { caller: whole ?? given };
+}
+
 type CallsQuery = Omit<z.output<typeof shapes.callsQuery>, 'before' | 'limit'>;
 
 function filterOf(caller: Caller, query: CallsQuery): activity.CallFilter {
@@ -228,7 +237,7 @@ function filterOf(caller: Caller, query: CallsQuery): activity.CallFilter {
   const instant = (given: string | undefined) => (given === undefined ? undefined : Date.parse(given));
   return {
     shopIds: shopFilter(caller, query.shop),
-    caller: number(query.caller),
+    ...callerOf(query.caller),
     line: number(query.line),
     outcome: query.outcome,
     verdict: query.verdict,

@@ -3,14 +3,19 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import * as shapes from '../../contract/leads.ts';
 import { type LineRules, mayCarryTexts } from '../../core/call-plan.ts';
+import { outlookOf } from '../../core/offered-windows.ts';
 import { minutes } from '../../core/time.ts';
+import { listVoicemails } from '../../db/activity.ts';
 import { readShop } from '../../db/admin.ts';
+import type { Queryable } from '../../db/connect.ts';
 import * as leads from '../../db/leads.ts';
+import { keptMedia } from '../../db/media.ts';
 import * as counts from '../../db/numbers.ts';
+import { readTaken } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import type { Env } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
-import { inboxThreadView, urgencies, wordsOf } from '../inbox-views.ts';
+import { inboxThreadView, mediaUrl, urgencies, wordsOf } from '../inbox-views.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { readMark, writeMark } from '../page-mark.ts';
 
@@ -85,13 +90,20 @@ export function leadRoutes(app: App) {
       const { id, rules } = await shopOf(context, context.req.valid('param').shop);
       const now = app.clock.now();
       const { db } = context.var;
-      const [{ rows, count }, won, lines, answered, overdue] = await Promise.all([
+      const [{ rows, count }, won, lines, answered, overdue, taken] = await Promise.all([
         leads.listWaiting(db, id, now, mostWaiting),
         leads.sumWon(db, id, midnight(now, rules.hours.timeZone)),
         leads.readLineHealth(db, id),
         leads.lastAnsweredByText(db, id),
         leads.countOverdue(db, id, now, patience),
+        readTaken(db, id, now),
       ]);
+      const outlook = outlookOf(rules.scheduling, rules.hours, taken, now);
+      const voicemails = await voicemailsByCall(
+        db,
+        id,
+        rows.flatMap((row) => row.call_id ?? []),
+      );
       const waiting = rows.map((row) => ({
         phone: row.phone,
         name: row.name,
@@ -101,6 +113,8 @@ export function leadRoutes(app: App) {
         where: row.place,
         since: iso(row.since),
         urgency: urgencies[row.rank] ?? 'normal',
+        answering: row.answering,
+        voicemail: (row.call_id && voicemails.get(row.call_id)) || null,
         taskId: row.task_id,
         assignee: row.assigned_to === null ? null : { userId: row.assigned_to, name: row.assigned_name ?? row.assigned_to },
       }));
@@ -124,8 +138,10 @@ export function leadRoutes(app: App) {
           secondsToText: (answered.at - answered.created_at) / 1000,
         },
         overdueCalls: overdue,
-        // Whatever is read here was read from it.
-        database: 'ok' as const,
+        calendar: {
+          ...outlook,
+          next: outlook.next && { startsAt: iso(outlook.next.startsAt), endsAt: iso(outlook.next.endsAt) },
+        },
         model: app.model === null ? ('not-installed' as const) : rules.scheduling.model.use ? ('on' as const) : ('off' as const),
       };
       return context.json({
@@ -209,6 +225,22 @@ export function leadRoutes(app: App) {
   }
 
   return routes;
+}
+
+/** The last voicemail of each call. */
+async function voicemailsByCall(db: Queryable, shopId: string, callIds: string[]) {
+  const calls = await listVoicemails(db, shopId, callIds);
+  const kept = await keptMedia(
+    db,
+    shopId,
+    calls.flatMap(({ voicemail }) => voicemail.url ?? []),
+  );
+  return new Map(
+    calls.map(({ callId, voicemail: { url, lengthSeconds, transcript } }) => [
+      callId,
+      { seconds: lengthSeconds, transcript, url: url !== null && kept.has(url) ? mediaUrl(shopId, url) : null },
+    ]),
+  );
 }
 
 const mostDays = 400;

@@ -7,6 +7,10 @@ import type { Millis } from '../../core/time.ts';
 import type { SendOutcome, StaffCall } from '../provider.ts';
 import { type SimulatedCarrier, type SimulatorReply, type SimulatorWebhook, sign, signatureHeader } from './adapter.ts';
 
+type Sound = { contentType: string; bytes: Uint8Array };
+/** Without a sound, what is said has been written down and is not kept. */
+type Message = { seconds: number; transcript?: string; sound?: Sound };
+
 /** What happens on the call without anybody touching a phone; what is left out waits for somebody to act. */
 export type CallScript = {
   forwardedFrom?: string | null;
@@ -24,7 +28,7 @@ export type CallScript = {
   /** While the caller hears that a text may come: seconds until they press 1. */
   callerPressesOneAfterSeconds?: number;
   /** At the tone: leave a message, or (null) hang up. */
-  voicemail?: { seconds: number; transcript?: string } | null;
+  voicemail?: Message | null;
 };
 
 export type SimulatedCall = {
@@ -69,6 +73,7 @@ export class PhoneNetwork implements SimulatedCarrier {
   readonly #onError: (error: Error) => void;
   readonly #calls = new Map<string, LiveCall>();
   readonly #texts: HandsetText[] = [];
+  readonly #files = new Map<string, Sound>();
   readonly #records: { line: string; record: SimulatorWebhook }[] = [];
   readonly #busy = new Set<Promise<unknown>>();
   readonly weather = new Map<string, Weather>();
@@ -187,11 +192,13 @@ export class PhoneNetwork implements SimulatedCarrier {
   }
 
   /** The caller speaks after the tone and hangs up. */
-  async leaveVoicemail(id: string, message: { seconds: number; transcript?: string }): Promise<void> {
+  async leaveVoicemail(id: string, message: Message): Promise<void> {
     const call = this.#live(id);
     if (call.state !== 'recording') return;
     const recording = `REC${randomUUID()}`;
-    await this.#tell(call, { event: 'voicemail', call: id, at: this.#clock.now(), recording, seconds: message.seconds, url: null });
+    const url = message.sound ? `simulator:${recording}` : null;
+    if (url && message.sound) this.#files.set(url, message.sound);
+    await this.#tell(call, { event: 'voicemail', call: id, at: this.#clock.now(), recording, seconds: message.seconds, url });
     if (message.transcript)
       await this.#tell(call, { event: 'voicemail.transcript', call: id, at: this.#clock.now(), recording, transcript: message.transcript });
     await this.hangUp(id);
@@ -283,8 +290,8 @@ export class PhoneNetwork implements SimulatedCarrier {
     return this.#calls.get(id)?.records.filter((record) => record.event === 'call.over') ?? null;
   }
 
-  media(): null {
-    return null;
+  media(url: string): Sound | null {
+    return this.#files.get(url) ?? null;
   }
 
   // --- the network's own doings ---

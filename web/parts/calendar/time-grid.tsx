@@ -1,4 +1,4 @@
-// Days or crews side by side, time from top to bottom; visits are opened by a click and moved by dragging.
+// Days or crews side by side, time from top to bottom; visits are opened by a click or tap and moved by dragging.
 import { type MouseEvent, useRef } from 'react';
 import type { CalendarVisit, Crew } from '../../api/calendar.ts';
 import { type Column, hourHeight, hoursFor, isIn, minuteAt, spanIn, toPixels } from './geometry.ts';
@@ -26,6 +26,7 @@ const writeHour = (minutes: number): string =>
   new Intl.DateTimeFormat('en-US', { hour: 'numeric', timeZone: 'UTC' }).format(minutes * 60_000);
 
 export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpen, onMove, onEmpty }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
   const bodies = useRef(new Map<string, HTMLElement>());
   const shown = columns.map((column) => {
     const spans = visits.flatMap((visit) => {
@@ -42,7 +43,8 @@ export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpe
     const column = columns[at];
     return column ? { date: column.date, minutes: minuteAt(top, hours, length), crew: column.crew } : null;
   };
-  const { dragged, handlers, wasDragged } = useDrag<CalendarVisit>(
+  const { dragged, handlers, endsDrag } = useDrag<CalendarVisit>(
+    frame,
     () => columns.flatMap(({ key }) => bodies.current.get(key) ?? []),
     ({ item, column, top }) => {
       const spot = spotOf(column, top, lengthOf(item));
@@ -53,7 +55,7 @@ export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpe
   const hourLines = Array.from({ length: (hours.to - hours.from) / 60 }, (_, at) => hours.from + at * 60);
 
   return (
-    <div className={styles.scroll} data-dragging={dragged ? true : undefined}>
+    <div ref={frame} className={styles.scroll} data-dragging={dragged ? true : undefined}>
       <div className={styles.grid} style={{ gridTemplateColumns: `52px repeat(${columns.length}, minmax(104px, 1fr))` }}>
         <div className={styles.corner} />
         {columns.map((column) => (
@@ -98,13 +100,14 @@ export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpe
                     width: `calc(${100 / lanes}% - 5px)`,
                   }}
                   {...(mayMove && isMovable(visit) ? handlers(visit) : {})}
-                  onClick={() => {
-                    if (!wasDragged()) onOpen(visit);
+                  onClick={(event) => {
+                    if (!endsDrag(event)) onOpen(visit);
                   }}
                 />
               ))}
               {dragged && ghost && dragged.column === at && (
                 <div
+                  role="status"
                   className={styles.ghost}
                   style={{ top: toPixels(ghost.minutes - hours.from), height: toPixels(lengthOf(dragged.item)) - 2 }}
                 >

@@ -2,7 +2,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { isDate } from '../calendar/zone-clock.ts';
-import { readTypedNumber } from '../wording.ts';
 import styles from './call-filters.module.css';
 import { isOutcome, type OutcomeChoice, outcomeChoices } from './outcomes.ts';
 
@@ -14,11 +13,12 @@ export type Chosen = {
 };
 type Props = { chosen: Chosen; onChoose: (change: Chosen) => void };
 
-const isWhole = (typed: string): boolean => (readTypedNumber(typed) ?? '').length >= 12;
+/** As many digits of a number, at least, as the server looks for. */
+export const isEnough = (typed: string): boolean => /^[\d\s().+-]+$/.test(typed) && typed.replace(/\D/g, '').length >= 3;
 
 export function CallFilters({ chosen, onChoose }: Props) {
   const [typed, setTyped] = useState(chosen.caller ?? '');
-  useEffect(() => setTyped((now) => (chosen.caller === undefined && isWhole(now) ? '' : (chosen.caller ?? now))), [chosen.caller]);
+  useEffect(() => setTyped((now) => (chosen.caller === undefined && isEnough(now) ? '' : (chosen.caller ?? now))), [chosen.caller]);
   const date = (name: 'from' | 'to', label: string) => (
     <TextInput
       label={label}
@@ -38,13 +38,13 @@ export function CallFilters({ chosen, onChoose }: Props) {
       <TextInput
         label="Caller"
         type="tel"
-        placeholder="Whole number"
+        placeholder="Any part of a number"
         value={typed}
         onChange={({ currentTarget: { value } }) => {
           setTyped(value);
-          onChoose({ caller: isWhole(value) ? value.trim() : undefined });
+          onChoose({ caller: isEnough(value) ? value.trim() : undefined });
         }}
-        error={typed !== '' && !isWhole(typed) ? 'Type the whole number.' : undefined}
+        error={typed !== '' && !isEnough(typed) ? 'Type at least three digits.' : undefined}
       />
       {date('from', 'From')}
       {date('to', 'To')}

@@ -13,6 +13,12 @@ const near = [
   ['America/Puerto_Rico', 'Puerto Rico'],
 ] as const;
 
+/** The zone of this browser's clock; null when it is none that can be chosen. */
+export function browserZone(): string | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return near.some(([known]) => known === timeZone) || Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : null;
+}
+
 type Props = { value: string; error?: string | undefined; onChange: (zone: string) => void };
 
 export function TimeZoneSelect({ value, error, onChange }: Props) {

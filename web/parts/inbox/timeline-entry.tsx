@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TimelineItem } from '../../api/inbox.ts';
+import { titleOf, Voicemail } from '../voicemail.tsx';
 import { wordsForCall, wordsForReason, wordsForTask, writeWindow } from '../wording.ts';
 import { capital } from './thread-words.ts';
 import styles from './timeline.module.css';
@@ -17,7 +18,11 @@ export function TimelineEntry({ item, clock, name }: { item: TimelineItem; clock
     case 'call':
       return <CallLine item={item} clock={clock} name={name} />;
     case 'voicemail':
-      return <Voicemail item={item} clock={clock} name={name} />;
+      return (
+        <Box at={item.at} clock={clock} title={titleOf(item)} kind="voicemail">
+          <Voicemail voicemail={item} />
+        </Box>
+      );
     case 'note':
       return (
         <Box at={item.at} clock={clock} title={`Note by ${item.by}`} kind="note">
@@ -141,28 +146,6 @@ function CallLine({ item, clock }: Props<'call'>) {
       {how}
       {verdict === 'missed' && ` · ${item.words}`}
     </Line>
-  );
-}
-
-function Voicemail({ item, clock }: Props<'voicemail'>) {
-  return (
-    <Box
-      at={item.at}
-      clock={clock}
-      title={`Voicemail${item.seconds === null ? '' : `, ${Math.round(item.seconds)} seconds`}`}
-      kind="voicemail"
-    >
-      {item.url && (
-        // biome-ignore lint/a11y/useMediaCaption: what was said stands below it, once it has been written down
-        <audio controls preload="none" src={item.url} className={styles.player} aria-label="Voicemail" />
-      )}
-      <p className={styles.words}>{item.transcript ?? 'What was said is not written down yet.'}</p>
-      {!item.url && (
-        <Text size="sm" c="dimmed">
-          The recording is not kept here, or not yet.
-        </Text>
-      )}
-    </Box>
   );
 }
 

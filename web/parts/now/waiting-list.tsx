@@ -1,4 +1,4 @@
-// Who waits for a person, the most urgent first: who, what, where, since when, and what to do about it in one tap.
+// Who waits for a person, or is urgent and with the assistant, the most urgent first: who, what, where, since when, and what to do about it in one tap.
 import { Badge, Button, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useThreadStep } from '../../api/inbox.ts';
@@ -10,16 +10,20 @@ import { HandIcon, PhoneIcon, TextIcon } from '../icons.tsx';
 import { capital, urgencyColors, urgencyWords } from '../inbox/thread-words.ts';
 import { TryIt } from '../try-it.tsx';
 import { useMinute } from '../use-minute.ts';
+import { titleOf, Voicemail } from '../voicemail.tsx';
 import { writeNumber, writeSince } from '../wording.ts';
 import styles from './now.module.css';
 
 export function WaitingList({ shop, waiting, count }: { shop: string; waiting: Waiting[]; count: number }) {
   const now = useMinute();
-  const left = count - waiting.length;
+  const shown = waiting.filter((one) => !one.answering).length;
+  const left = count - shown;
+  const answering = waiting.length - shown;
   return (
     <Paper withBorder radius="lg" component="section" aria-labelledby="waiting-title" className={styles.waiting}>
       <Title order={2} id="waiting-title" className={styles.title}>
         Waiting for you{count > 0 && <span className={styles.count}>{count}</span>}
+        {answering > 0 && <span className={styles.count}>{answering} with the assistant</span>}
       </Title>
       {waiting.length === 0 ? (
         <EmptyState title="Nobody is waiting" action={<TryIt shop={shop} />}>
@@ -74,6 +78,14 @@ function WaitingRow({ shop, one, now }: { shop: string; one: Waiting; now: numbe
           {one.summary && ` · ${one.summary}`}
         </span>
       </div>
+      {one.voicemail && (
+        <div className={styles.voicemail}>
+          <Text size="sm" fw={600}>
+            {titleOf(one.voicemail)}
+          </Text>
+          <Voicemail voicemail={one.voicemail} label={`Voicemail of ${name}`} />
+        </div>
+      )}
       {(one.where || one.assignee) && (
         <Text size="sm" c="dimmed" className={styles.where}>
           {[one.where, one.assignee && `${one.assignee.name} has it`].filter(Boolean).join(' · ')}

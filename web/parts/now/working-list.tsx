@@ -6,14 +6,15 @@ import type { Now } from '../../api/now.ts';
 import { AttentionIcon, TickIcon } from '../icons.tsx';
 import { capital } from '../inbox/thread-words.ts';
 import { useShopClock } from '../shop-clock.ts';
-import { writeNumber, writeSeconds } from '../wording.ts';
+import { writeNumber, writeSeconds, writeWindow } from '../wording.ts';
 import styles from './now.module.css';
 
+type WriteWindow = (window: { startsAt: string; endsAt: string }) => string;
 type Check = { key: string; works: boolean; title: string; words: ReactNode };
 
 export function WorkingList({ shop, working }: { shop: string; working: Now['working'] }) {
-  const { moment } = useShopClock(shop);
-  const checks = checksOf(shop, working, moment);
+  const { moment, timeZone } = useShopClock(shop);
+  const checks = checksOf(shop, working, moment, ({ startsAt, endsAt }) => writeWindow(startsAt, endsAt, timeZone));
   const broken = checks.filter((check) => !check.works).length;
   return (
     <Paper withBorder radius="lg" component="section" p="lg" aria-labelledby="working-title">
@@ -40,7 +41,7 @@ export function WorkingList({ shop, working }: { shop: string; working: Now['wor
   );
 }
 
-function checksOf(shop: string, working: Now['working'], moment: (at: string) => string): Check[] {
+function checksOf(shop: string, working: Now['working'], moment: (at: string) => string, window: WriteWindow): Check[] {
   const { lines, lastAnsweredByText: proof, overdueCalls, model } = working;
   const checks: Check[] = lines.map((line) => ({
     key: line.id,
@@ -112,7 +113,7 @@ function checksOf(shop: string, working: Now['working'], moment: (at: string) =>
         </>
       ),
   });
-  checks.push({ key: 'database', works: true, title: 'Records and calendar', words: 'Written and read.' });
+  checks.push(calendarCheck(shop, working.calendar, window));
   if (model !== 'not-installed')
     checks.push({
       key: 'model',
@@ -121,4 +122,36 @@ function checksOf(shop: string, working: Now['working'], moment: (at: string) =>
       words: model === 'on' ? 'Helps to understand what callers write.' : capital('switched off in this shop; the rules alone answer.'),
     });
   return checks;
+}
+
+const calendarModes = {
+  off: { title: 'Calendar: booking is off', words: 'The assistant offers no times; people answer what comes back.' },
+  'hand-over': { title: 'Calendar: a person books', words: 'The assistant takes the details and offers no times.' },
+  request: { title: 'Calendar: asks the office', words: '' },
+  book: { title: 'Calendar: books by itself', words: '' },
+} as const;
+
+const whatIsMissing = {
+  crew: () => 'No crew takes jobs that are not urgent, so no times can be offered.',
+  services: () => 'There is no service to book, so no times can be offered.',
+  window: (days: number) => `No arrival window is free in the next ${days === 1 ? 'day' : `${days} days`}: nobody is offered a time.`,
+} as const;
+
+/** What somebody who asks now would be offered. */
+function calendarCheck(shop: string, { mode, days, next, missing }: Now['working']['calendar'], write: WriteWindow): Check {
+  const { title, words } = calendarModes[mode];
+  if (missing === null) return { key: 'calendar', works: true, title, words: next ? `Next free window: ${write(next)}.` : words };
+  return {
+    key: 'calendar',
+    works: false,
+    title,
+    words: (
+      <>
+        {whatIsMissing[missing](days)}{' '}
+        <Link to="/shops/$shop/settings/booking" params={{ shop }} className="link">
+          Look at the booking settings
+        </Link>
+      </>
+    ),
+  };
 }

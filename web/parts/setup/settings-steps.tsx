@@ -1,12 +1,13 @@
 // The steps that fill in the shop's settings. Each is saved before the next opens.
 import { NativeSelect, Radio, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { usualWeek } from '../../../src/core/business-hours.ts';
 import { tradePacks } from '../../../src/core/trades/index.ts';
 import { useCreateShop, useShop } from '../../api/shops.ts';
 import { AreaFields } from '../area-fields.tsx';
 import { faultAt } from '../faults.ts';
 import { TextField } from '../fields/text-field.tsx';
-import { TimeZoneSelect } from '../fields/time-zone-select.tsx';
+import { browserZone, TimeZoneSelect } from '../fields/time-zone-select.tsx';
 import { WeekHours } from '../fields/week-hours.tsx';
 import { schedulingModes } from '../scheduling-modes.ts';
 import { useSection } from '../section-form.tsx';
@@ -18,13 +19,14 @@ export type StepProps = { shop: string; goOn: () => void; goBack: () => void };
 
 const nothingYet = { name: '' };
 
-/** The first step makes the shop; from then on everything is kept there. */
+/** The first step makes the shop, on the clock of whoever makes it; from then on everything is kept there. */
 export function NewBusinessStep({ onMade }: { onMade: (shop: string) => void }) {
   const { value, set, discard } = useDraft('new shop', nothingYet);
   const create = useCreateShop();
+  const timeZone = browserZone();
   const goOn = () =>
     create.mutate(
-      { name: value.name },
+      { name: value.name, ...(timeZone === null ? {} : { hours: { timeZone, weekly: usualWeek } }) },
       {
         onSuccess: (made) => {
           discard();
@@ -132,7 +134,7 @@ export function TradeStep({ shop, goOn, goBack }: StepProps) {
 
 export function HoursStep({ shop, goOn, goBack }: StepProps) {
   const { settings } = useShop(shop);
-  const [here] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [here] = useState(browserZone);
   const section = useSection(
     shop,
     'set-up hours',
@@ -149,7 +151,7 @@ export function HoursStep({ shop, goOn, goBack }: StepProps) {
       onBack={goBack}
     >
       <TimeZoneSelect value={value.timeZone} error={faultAt(error, 'hours.timeZone')} onChange={(timeZone) => set({ timeZone })} />
-      {here !== value.timeZone && value.timeZone === settings.hours.timeZone && (
+      {here !== null && here !== value.timeZone && value.timeZone === settings.hours.timeZone && (
         <Text size="sm">
           Your own clock is on {here}.{' '}
           <button type="button" className="link" onClick={() => set({ timeZone: here })}>

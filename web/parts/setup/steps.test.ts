@@ -10,6 +10,8 @@ test('the set-up begins with the business where there is no shop', () => expect(
 
 test('it is taken up after the last step that has left something in the shop', () => {
   expect(nextStep({ settings, lines: [] })).toBe('trade');
+  // The clock of the browser says nothing of the hours.
+  expect(nextStep({ settings: { ...settings, hours: { ...settings.hours, timeZone: 'America/Denver' } }, lines: [] })).toBe('trade');
   expect(nextStep({ settings: { ...settings, alertPhone: '+15035550175' }, lines: [] })).toBe('text');
   expect(nextStep({ settings, lines: [line('simulator')] })).toBe('twilio');
   expect(nextStep({ settings, lines: [line('twilio')] })).toBe('calls');

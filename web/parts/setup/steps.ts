@@ -1,5 +1,6 @@
 // The steps from nothing to live, and how far a shop has come: read from what the shop has, so that it can be taken up again
 // on any device.
+import { usualWeek } from '../../../src/core/business-hours.ts';
 import { schedulingOff } from '../../../src/core/scheduling-rules.ts';
 import { defaultFirstText } from '../../../src/core/templates.ts';
 import type { Line, ShopSettings } from '../../api/shops.ts';
@@ -25,7 +26,7 @@ export function nextStep(shop: { settings: ShopSettings; lines: Line[] } | null)
   const done: Record<StepId, boolean> = {
     business: true,
     trade: settings.scheduling.trade !== schedulingOff.trade || settings.scheduling.mode !== schedulingOff.mode,
-    hours: settings.hours.holidays.length > 0 || settings.hours.timeZone !== 'America/New_York',
+    hours: settings.hours.holidays.length > 0 || JSON.stringify(settings.hours.weekly) !== JSON.stringify(usualWeek),
     area: settings.scheduling.serviceArea.postcodes.length > 0 || settings.scheduling.serviceArea.cities.length > 0,
     alerts: settings.alertPhone !== null,
     text: settings.firstText !== defaultFirstText,
