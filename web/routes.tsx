@@ -71,7 +71,10 @@ const openPages = [
   createRoute({
     getParentRoute: inOpen,
     path: '/sign-in',
-    validateSearch: (search): { back?: string | undefined } => ({ back: isOwnAddress(search.back) ? search.back : undefined }),
+    validateSearch: (search): { back?: string | undefined; link?: 'spent' | undefined } => ({
+      back: isOwnAddress(search.back) ? search.back : undefined,
+      link: search.link === 'spent' ? 'spent' : undefined,
+    }),
     component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
   }),
   createRoute({
@@ -79,6 +82,17 @@ const openPages = [
     path: '/sign-up',
     validateSearch: (search): { code?: string | undefined } => ({ code: search.code === undefined ? undefined : String(search.code) }),
     component: lazyRouteComponent(() => import('./pages/sign-up-page.tsx'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: inOpen,
+    path: '/forgotten-password',
+    component: lazyRouteComponent(() => import('./pages/forgotten-password-page.tsx'), 'ForgottenPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: inOpen,
+    path: '/new-password',
+    validateSearch: (search): { token?: string | undefined } => ({ token: textOf(search.token) }),
+    component: lazyRouteComponent(() => import('./pages/new-password-page.tsx'), 'NewPasswordPage'),
   }),
   createRoute({
     getParentRoute: inOpen,

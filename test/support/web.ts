@@ -13,9 +13,10 @@ export type Web = Awaited<ReturnType<typeof openWeb>>;
 export const password = 'correct horse battery';
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-export async function openWeb() {
+/** `environment` are settings besides. */
+export async function openWeb(environment: Record<string, string> = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
-  const running = await start(readConfig({ PORT: '0', RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent' }));
+  const running = await start(readConfig({ PORT: '0', RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent', ...environment }));
   const browser = await launchBrowser();
   // Passkeys belong to a name, not to an address of digits.
   const url = running.url.replace('127.0.0.1', 'localhost');
