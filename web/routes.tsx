@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFoun
 import { queryClient } from './api/client.ts';
 import type { InboxFilter, InboxSearch } from './api/inbox.ts';
 import type { Stage } from './api/leads.ts';
-import { me } from './api/session.ts';
+import { type Me, me, meKey } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { isDate } from './parts/calendar/zone-clock.ts';
@@ -300,6 +300,12 @@ export const router = createRouter({
       }}
     />
   ),
+});
+
+// A session that was ended elsewhere: the page that is open leads to the sign-in too, and back.
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (type !== 'updated' || query.queryKey[0] !== meKey[0] || (query.state.data as Me | undefined)?.user !== null) return;
+  if (router.state.matches.some((match) => match.routeId.startsWith('/shops/'))) void router.invalidate();
 });
 
 // A page that opens is where the keyboard and the screen reader go on.

@@ -45,6 +45,7 @@ test.each([
   await page.getByRole('button', { name: 'Save the new password' }).click();
   await page.getByText('A password needs ten characters or more.').waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await seriousFindings(page)).toEqual([]);
   await field.fill(newOne);
   expect(await field.getAttribute('type')).toBe('password');
   await page.getByRole('button', { name: 'Show the password' }).click();
