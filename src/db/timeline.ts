@@ -9,7 +9,7 @@ export type TimelineMark = [at: Millis, id: string];
 
 export type TimelineRow = { at: Millis; id: string } & (
   | { source: 'call'; call: ListedCall; kept: Set<string> }
-  | { source: 'text'; text: TextRow }
+  | { source: 'text'; text: TextRow; kept: Set<string> }
   | { source: 'visit'; visit: VisitRow }
   | { source: 'note'; body: string; by: string }
   | { source: 'event'; kind: string; because: string; detail: EventDetail }
@@ -116,10 +116,10 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
       .where('phone', '=', phone)
       .execute(),
   ]);
-  const kept = await keptRecordings(db, shopId, calls);
+  const kept = await keptMedia(db, shopId, [...calls.flatMap(recordingsOf), ...texts.flatMap(mediaOf)]);
   const all: TimelineRow[] = [
     ...calls.map((call) => ({ source: 'call' as const, at: call.arrived_at, id: call.id, call, kept })),
-    ...texts.map((text) => ({ source: 'text' as const, at: text.created_at, id: text.id, text })),
+    ...texts.map((text) => ({ source: 'text' as const, at: text.created_at, id: text.id, text, kept })),
     ...visits.map((visit) => ({ source: 'visit' as const, at: visit.created_at, id: visit.id, visit })),
     ...notes.map((note) => ({ source: 'note' as const, ...note })),
     ...events.map((event) => ({ source: 'event' as const, ...event, detail: event.detail as EventDetail })),
@@ -136,9 +136,10 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
 const recordingsOf = (call: ListedCall): string[] =>
   (call.facts as unknown as { voicemails: { url: string | null }[] }).voicemails.flatMap(({ url }) => (url === null ? [] : [url]));
 
-/** Which recordings of these calls can be played. */
-async function keptRecordings(db: Queryable, shopId: string, calls: ListedCall[]): Promise<Set<string>> {
-  const urls = calls.flatMap(recordingsOf);
+const mediaOf = (text: TextRow): string[] => (text.media as { url: string }[]).map(({ url }) => url);
+
+/** Which of these pictures and recordings are here, to be seen and played. */
+async function keptMedia(db: Queryable, shopId: string, urls: string[]): Promise<Set<string>> {
   if (urls.length === 0) return new Set();
   const rows = await db.kysely.selectFrom('media').select('source').where('shop_id', '=', shopId).where('source', 'in', urls).execute();
   return new Set(rows.map((row) => row.source));
