@@ -30,7 +30,7 @@ export const settings = {
     default: '0',
   },
   RINGBACK_MAIL_URL: {
-    doc: 'An SMTP server, e.g. smtps://user:password@mail.example.com, for invitations and sign-in links. Without it, invitations are links to copy, and people sign in with a password or a passkey.',
+    doc: 'An SMTP server, e.g. smtps://user:password@mail.example.com, for invitations, sign-in links and new passwords. Without it, invitations are links to copy, people sign in with a password or a passkey, and `ringback new-password` makes the link for whoever forgot theirs.',
     schema: z.url({ protocol: /^smtps?$/ }).optional(),
     default: undefined,
     secret: true,

@@ -40,6 +40,7 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     unguarded: () =>
       log.warn('the database user may make no roles: row-level security, the second lock between shops, is off (docs/decisions/0013)'),
     signedUp: (of: { userId: string; isOperator: boolean }) => log.info(of, 'signed up'),
+    passwordReset: (of: { userId: string }) => log.info(of, 'new password'),
     signInRefused: (of: { ip: string; because: string }) => log.warn(of, 'sign-in refused'),
     stopped: () => log.info('stopped'),
   };

@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFoun
 import { queryClient } from './api/client.ts';
 import type { InboxFilter, InboxSearch } from './api/inbox.ts';
 import type { Stage } from './api/leads.ts';
-import { mayIn, me } from './api/session.ts';
+import { type Me, mayIn, me, meKey } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
 import { homeOf } from './navigation.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -73,7 +73,10 @@ const openPages = [
   createRoute({
     getParentRoute: inOpen,
     path: '/sign-in',
-    validateSearch: (search): { back?: string | undefined } => ({ back: isOwnAddress(search.back) ? search.back : undefined }),
+    validateSearch: (search): { back?: string | undefined; link?: 'spent' | undefined } => ({
+      back: isOwnAddress(search.back) ? search.back : undefined,
+      link: search.link === 'spent' ? 'spent' : undefined,
+    }),
     component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
   }),
   createRoute({
@@ -81,6 +84,17 @@ const openPages = [
     path: '/sign-up',
     validateSearch: (search): { code?: string | undefined } => ({ code: search.code === undefined ? undefined : String(search.code) }),
     component: lazyRouteComponent(() => import('./pages/sign-up-page.tsx'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: inOpen,
+    path: '/forgotten-password',
+    component: lazyRouteComponent(() => import('./pages/forgotten-password-page.tsx'), 'ForgottenPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: inOpen,
+    path: '/new-password',
+    validateSearch: (search): { token?: string | undefined } => ({ token: textOf(search.token) }),
+    component: lazyRouteComponent(() => import('./pages/new-password-page.tsx'), 'NewPasswordPage'),
   }),
   createRoute({
     getParentRoute: inOpen,
@@ -296,6 +310,12 @@ export const router = createRouter({
       }}
     />
   ),
+});
+
+// A session that was ended elsewhere: the page that is open leads to the sign-in too, and back.
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (type !== 'updated' || query.queryKey[0] !== meKey[0] || (query.state.data as Me | undefined)?.user !== null) return;
+  if (router.state.matches.some((match) => match.routeId.startsWith('/shops/'))) void router.invalidate();
 });
 
 // A page that opens is where the keyboard and the screen reader go on.

@@ -39,6 +39,8 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { withAsterisk: false } },
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 650, lineHeight: 1.35, overflowWrap: 'anywhere' } } },
+    // What is focused first is an item of the menu, not a box that a screen reader cannot name.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { closeButtonProps } },
   },
 });
@@ -48,6 +50,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#566067',
+    '--mantine-color-error': '#c92a2a',
     '--mantine-color-anchor': harbor[8],
     '--mantine-color-placeholder': '#6b757c',
     '--mantine-color-green-light-color': '#1d6529',
@@ -67,6 +70,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#a6afb4',
+    '--mantine-color-error': '#ff8787',
     '--mantine-color-placeholder': '#8b959a',
     '--page-background': '#151819',
     '--quiet-surface': '#282c2e',

@@ -89,6 +89,17 @@ program
   .addOption(key())
   .action(async (options) => printLedger(access(options), options));
 
+program
+  .command('new-password')
+  .description('make a link behind which somebody who forgot their password chooses a new one, once, within the hour')
+  .argument('<email>', 'the address that they sign in with')
+  .addOption(server())
+  .addOption(key())
+  .action(async (email, options) => {
+    const { url } = await callApi<{ url: string }>(access(options), 'POST', '/new-passwords', { email });
+    console.log(`Give this to ${email} and to nobody else. It works once, within the hour:\n\n${url}`);
+  });
+
 type AccessOptions = { server: string; key?: string };
 function access(options: AccessOptions) {
   return { server: options.server, key: options.key ?? keptOperatorKey() };

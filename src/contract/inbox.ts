@@ -70,11 +70,6 @@ export const inboxPage = z
 const item = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.object({ kind: z.literal(kind), id: z.string(), at: instant, ...shape });
 
-const mediaFile = z.object({
-  url: z.string().openapi({ description: 'Of this API; needs the same key or session.' }),
-  contentType: z.string(),
-});
-
 export const timelineItem = z
   .discriminatedUnion('kind', [
     item('call', {
@@ -91,7 +86,15 @@ export const timelineItem = z
     item('text', {
       text: textView.omit({ at: true, id: true, media: true }),
       by: z.string().nullable().openapi({ description: 'Who at the shop wrote it; null when the product or the customer did.' }),
-      photos: z.array(mediaFile),
+      photos: z.array(
+        z.object({
+          url: z
+            .string()
+            .nullable()
+            .openapi({ description: 'Of this API; needs the same key or session. Null when it is not kept here, or not yet.' }),
+          contentType: z.string(),
+        }),
+      ),
     }),
     item('visit', { visit: visitView }),
     item('visit-change', {

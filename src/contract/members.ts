@@ -19,7 +19,9 @@ export const me = z
     setup: z.enum(['needed', 'needs-code', 'done']).openapi({
       description: 'needed: nobody has signed up yet. needs-code: the first to sign up needs the code that the server printed.',
     }),
-    ways: z.object({ magicLink: z.boolean() }),
+    ways: z.object({
+      mail: z.boolean().openapi({ description: 'Whether this server mails links to sign in, and for a new password.' }),
+    }),
   })
   .openapi('Me');
 
@@ -37,6 +39,14 @@ export const madeInvitation = invitationView
   })
   .openapi('MadeInvitation');
 export const openInvitation = z.object({ shopName: z.string(), email: z.string(), role, invitedBy: z.string() }).openapi('OpenInvitation');
+
+export const newPasswordOrder = z.strictObject({ email: z.email().max(200) }).openapi('NewPasswordOrder');
+export const newPasswordLink = z
+  .object({
+    url: z.string().openapi({ description: 'For the person alone: whoever opens it chooses the password. It works once.' }),
+    expiresAt: instant,
+  })
+  .openapi('NewPasswordLink');
 
 export const auditEntry = z
   .object({

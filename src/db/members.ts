@@ -19,6 +19,18 @@ export async function countUsers(db: Queryable): Promise<number> {
   return row?.n ?? 0;
 }
 
+/**
+ * Whether somebody signs in with this address. Nobody signs up uninvited, so the address is theirs: what they signed up with
+ * stays when a link comes by mail. An address that is not proven would lose its password then.
+ */
+export async function takeAddressAsProven(db: Queryable, email: string): Promise<boolean> {
+  const rows = await db.query(
+    { name: 'address is proven', text: 'update sign_in."user" set "emailVerified" = true where email = $1 returning id' },
+    [email.toLowerCase()],
+  );
+  return rows.length > 0;
+}
+
 /** True when nobody was before: whoever comes second, at the same moment, is no operator. */
 export async function makeFirstOperator(db: Queryable, userId: string): Promise<boolean> {
   const rows = await db.query(
@@ -140,6 +152,17 @@ export async function acceptInvitation(tx: Tx, invitation: OpenInvitation, userI
   if (rows.length === 0) return false;
   await addMember(tx, invitation.shopId, userId, invitation.role, now);
   return true;
+}
+
+/** What was asked for before a new password was chosen: links for another one. */
+export async function deleteResetLinks(db: Queryable, userId: string): Promise<void> {
+  await db.query(
+    {
+      name: 'delete reset links',
+      text: `delete from sign_in."verification" where value = $1 and identifier like 'reset-password:%'`,
+    },
+    [userId],
+  );
 }
 
 /** Wrong passwords for one address: how many since `since`. */

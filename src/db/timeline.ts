@@ -10,7 +10,7 @@ export type TimelineMark = [at: Millis, id: string];
 
 export type TimelineRow = { at: Millis; id: string } & (
   | { source: 'call'; call: ListedCall; kept: Set<string> }
-  | { source: 'text'; text: TextRow }
+  | { source: 'text'; text: TextRow; kept: Set<string> }
   | { source: 'visit'; visit: VisitRow }
   | { source: 'note'; body: string; by: string }
   | { source: 'event'; kind: string; because: string; detail: EventDetail }
@@ -117,10 +117,10 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
       .where('phone', '=', phone)
       .execute(),
   ]);
-  const kept = await keptMedia(db, shopId, calls.flatMap(recordingsOf));
+  const kept = await keptMedia(db, shopId, [...calls.flatMap(recordingsOf), ...texts.flatMap(mediaOf)]);
   const all: TimelineRow[] = [
     ...calls.map((call) => ({ source: 'call' as const, at: call.arrived_at, id: call.id, call, kept })),
-    ...texts.map((text) => ({ source: 'text' as const, at: text.created_at, id: text.id, text })),
+    ...texts.map((text) => ({ source: 'text' as const, at: text.created_at, id: text.id, text, kept })),
     ...visits.map((visit) => ({ source: 'visit' as const, at: visit.created_at, id: visit.id, visit })),
     ...notes.map((note) => ({ source: 'note' as const, ...note })),
     ...events.map((event) => ({ source: 'event' as const, ...event, detail: event.detail as EventDetail })),
@@ -136,3 +136,5 @@ export async function readTimeline(db: Queryable, of: Page): Promise<{ rows: Tim
 
 const recordingsOf = (call: ListedCall): string[] =>
   (call.facts as unknown as { voicemails: { url: string | null }[] }).voicemails.flatMap(({ url }) => (url === null ? [] : [url]));
+
+const mediaOf = (text: TextRow): string[] => (text.media as { url: string }[]).map(({ url }) => url);

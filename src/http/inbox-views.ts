@@ -64,7 +64,9 @@ function callWords(outcome: string | null, because: string | null): string {
   return outcome === 'answered' || outcome === 'texted' || because === null ? words : `${words}: ${wordsOf(because)}`;
 }
 
-export const mediaUrl = (shopId: string, source: string): string => `/api/v1/shops/${shopId}/media?url=${encodeURIComponent(source)}`;
+/** Null for what is not kept here. */
+export const mediaUrl = (shopId: string, source: string, kept: Set<string>): string | null =>
+  kept.has(source) ? `/api/v1/shops/${shopId}/media?url=${encodeURIComponent(source)}` : null;
 
 const visitChanges = ['confirmed', 'moved', 'cancelled', 'on-the-way'] as const;
 
@@ -82,7 +84,7 @@ export function timelineItems(shopId: string, row: TimelineRow): Item[] {
         callId: call.id,
         seconds: voicemail.lengthSeconds,
         transcript: voicemail.transcript,
-        url: voicemail.url !== null && kept.has(voicemail.url) ? mediaUrl(shopId, voicemail.url) : null,
+        url: voicemail.url === null ? null : mediaUrl(shopId, voicemail.url, kept),
       }));
       return [
         { kind: 'call', ...place, call: shown, words: callWords(shown.outcome, shown.outcomeBecause), outcome: shown.outcome },
@@ -91,7 +93,7 @@ export function timelineItems(shopId: string, row: TimelineRow): Item[] {
     }
     case 'text': {
       const { id: _, at: __, media, ...text } = textView({ ...row.text, phone: '' });
-      const photos = media.map(({ url, contentType }) => ({ url: mediaUrl(shopId, url), contentType }));
+      const photos = media.map(({ url, contentType }) => ({ url: mediaUrl(shopId, url, row.kept), contentType }));
       return [{ kind: 'text', ...place, text, by: row.text.by, photos }];
     }
     case 'visit':

@@ -1,14 +1,14 @@
 // Signing in: e-mail and password, a link by mail, a passkey; sessions that can be listed and revoked. better-auth does
 // it, under /api/auth; what is ours is who may sign up (the first person, then whoever is invited), and that guessing a
 // password is slow from everywhere.
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import type { Context } from 'hono';
 import pg from 'pg';
 import { z } from 'zod';
-import { hours, minutes } from '../core/time.ts';
+import { hours, type Millis, minutes } from '../core/time.ts';
 import * as store from '../db/members.ts';
 import { acceptInvitation } from '../flows/accept-invitation.ts';
 import type { App } from '../flows/app.ts';
@@ -23,9 +23,11 @@ export type SignIn = {
   handle(context: Context): Promise<Response>;
   /** Whose session the cookie is of. */
   read(headers: Headers): Promise<(SignedIn & { isOperator: boolean }) | null>;
+  /** A link behind which this person chooses a new password, once, within the hour; null when nobody signs in with the address. */
+  newPasswordLink(email: string, origin: string): Promise<{ url: string; expiresAt: Millis } | null>;
   /** Whether somebody still has to become the first user, and needs the code that the server printed for it. */
   setUp(): Promise<'needed' | 'needs-code' | 'done'>;
-  ways: { magicLink: boolean };
+  ways: { mail: boolean };
   close(): Promise<void>;
 };
 
@@ -45,14 +47,20 @@ const addressHeader = 'x-ringback-address';
 const mostFailures = 10;
 const failureWindow = minutes(15);
 const mostBodyBytes = 64 * 1024;
+const resetLasts = hours(1);
+/** The page behind a link for a new password. */
+const newPasswordPage = '/new-password';
 
+const newPassword = z.string().min(10, 'A password needs ten characters or more.').max(200, 'A password has 200 characters at most.');
 const signUp = z.object({
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
-  password: z.string().min(10, 'A password needs ten characters or more.').max(200),
+  password: newPassword,
   invitation: z.string().max(200).optional(),
   code: z.string().max(200).optional(),
 });
+const forgotten = z.object({ email: z.email('Write an e-mail address, like dana@example.com.').max(200) });
+const reset = z.object({ newPassword, token: z.string().max(200) });
 
 export function createSignIn(parts: SignInParts): SignIn {
   const { app, mail, publicUrl } = parts;
@@ -71,6 +79,12 @@ export function createSignIn(parts: SignInParts): SignIn {
     const body = context.req.method === 'POST' ? await readBody(context) : undefined;
     if (context.req.path.endsWith('/sign-up/email')) return await handleSignUp(context, body);
     if (context.req.path.endsWith('/sign-in/email')) return await handlePassword(context, body);
+    if (context.req.path.endsWith('/sign-in/magic-link')) requireMail(context);
+    if (context.req.path.endsWith('/request-password-reset')) {
+      requireMail(context);
+      return await pass(context, { ...parsed(forgotten, body), redirectTo: newPasswordPage });
+    }
+    if (context.req.path.endsWith('/reset-password')) return await pass(context, parsed(reset, body));
     return await pass(context, body);
   }
 
@@ -85,9 +99,7 @@ export function createSignIn(parts: SignInParts): SignIn {
   }
 
   async function handleSignUp(context: Context, body: unknown): Promise<Response> {
-    const given = signUp.safeParse(body);
-    if (!given.success) throw invalid(given.error.issues);
-    const { name, email, password, invitation: token, code } = given.data;
+    const { name, email, password, invitation: token, code } = parsed(signUp, body);
     const now = app.clock.now();
     const invitation = token === undefined ? null : await store.readInvitation(app.db, hashKey(token), now);
     if (invitation) {
@@ -111,6 +123,19 @@ export function createSignIn(parts: SignInParts): SignIn {
     const isOperator = !invitation && (await store.makeFirstOperator(app.db, user.id));
     app.log.signedUp({ userId: user.id, isOperator });
     return response;
+  }
+
+  // A link that is mailed begins with an address that is ours, never with one that a stranger has put into a header.
+  function requireMail(context: Context): void {
+    if (!mail)
+      throw new AppError('request.invalid', 'This server sends no mail. Ask whoever runs it for a link: ringback new-password EMAIL.');
+    if (publicUrl === null && !['localhost', '127.0.0.1', '[::1]'].includes(new URL(context.req.url).hostname))
+      throw new AppError('request.invalid', 'This server does not know its own address. Whoever runs it sets RINGBACK_PUBLIC_URL.');
+  }
+
+  // Not waited for: how long a mail takes would tell whether somebody signs in with the address.
+  function sendLater(of: { to: string; subject: string; text: string }): void {
+    mail?.send(of).catch((error) => app.log.failed('mail', error));
   }
 
   // Counted for the address that is guessed at, because a guesser has many machines; each machine is counted as well.
@@ -142,11 +167,26 @@ export function createSignIn(parts: SignInParts): SignIn {
       const { id, name, email, isOperator } = found.user;
       return { id, name, email, sessionId: found.session.id, isOperator: isOperator === true };
     },
+    async newPasswordLink(email, origin) {
+      const { internalAdapter } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email);
+      if (!found) return null;
+      const token = randomBytes(24).toString('base64url');
+      // Sessions and their links live on the wall clock, which is better-auth's.
+      const expiresAt = Date.now() + resetLasts;
+      await internalAdapter.createVerificationValue({
+        value: found.user.id,
+        identifier: `reset-password:${token}`,
+        expiresAt: new Date(expiresAt),
+      });
+      const query = new URLSearchParams({ callbackURL: newPasswordPage });
+      return { url: `${publicUrl ?? origin}/api/auth/reset-password/${token}?${query}`, expiresAt };
+    },
     async setUp() {
       if ((await store.countUsers(app.db)) > 0) return 'done';
       return parts.setUpCode === null ? 'needed' : 'needs-code';
     },
-    ways: { magicLink: mail !== null },
+    ways: { mail: mail !== null },
     close: () => pool.end(),
   };
 
@@ -179,16 +219,19 @@ export function createSignIn(parts: SignInParts): SignIn {
         minPasswordLength: 10,
         maxPasswordLength: 200,
         revokeSessionsOnPasswordReset: true,
-        ...(mail
-          ? {
-              sendResetPassword: async ({ user, url }: { user: { email: string }; url: string }) =>
-                await mail.send({
-                  to: user.email,
-                  subject: 'A new password for Ringback',
-                  text: `Somebody, probably you, wants a new password. Choose one here within the hour:\n\n${url}\n\nIf it was not you, do nothing.`,
-                }),
-            }
-          : {}),
+        resetPasswordTokenExpiresIn: resetLasts / 1000,
+        sendResetPassword: async ({ user, url }) =>
+          sendLater({
+            to: user.email,
+            subject: 'A new password for Ringback',
+            text: `Somebody, probably you, wants a new password. Choose one here within the hour:\n\n${url}\n\nIf it was not you, do nothing: your password stays as it is.`,
+          }),
+        // Who has just chosen a new one is not kept out by what was guessed before, nor followed by a link that lies about.
+        onPasswordReset: async ({ user }) => {
+          await store.deleteResetLinks(app.db, user.id);
+          await store.clearFailures(app.db, markOf(user.email), Date.now() - hours(24));
+          app.log.passwordReset({ userId: user.id });
+        },
       },
       rateLimit: {
         enabled: true,
@@ -196,7 +239,8 @@ export function createSignIn(parts: SignInParts): SignIn {
         window: 60,
         max: 120,
         customRules: {
-          '/sign-in/email': { window: 60, max: 10 },
+          // More than may fail for one address, so that its owner comes in with a new password at once.
+          '/sign-in/email': { window: 60, max: mostFailures + 5 },
           '/sign-in/magic-link': { window: 300, max: 5 },
           '/sign-up/email': { window: 60, max: 20 },
           '/request-password-reset': { window: 300, max: 5 },
@@ -212,12 +256,13 @@ export function createSignIn(parts: SignInParts): SignIn {
         magicLink({
           disableSignUp: true,
           expiresIn: minutes(10) / 1000,
+          // Mailed to people who sign in here, and to nobody else.
           sendMagicLink: async ({ email, url }) => {
-            if (!mail) throw new AppError('request.invalid', 'This server sends no mail. Sign in with your password or a passkey.');
-            await mail.send({
+            if (!(await store.takeAddressAsProven(app.db, email))) return;
+            sendLater({
               to: email,
               subject: 'Your link to sign in to Ringback',
-              text: `Open this within ten minutes, on this device:\n\n${url}\n\nIf you did not ask for it, do nothing.`,
+              text: `Open this within ten minutes; it works once:\n\n${url}\n\nIf you did not ask for it, do nothing.`,
             });
           },
         }),
@@ -225,4 +270,10 @@ export function createSignIn(parts: SignInParts): SignIn {
       ],
     });
   }
+}
+
+function parsed<T>(shape: z.ZodType<T>, body: unknown): T {
+  const given = shape.safeParse(body);
+  if (!given.success) throw invalid(given.error.issues);
+  return given.data;
 }

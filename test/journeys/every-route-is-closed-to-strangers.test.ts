@@ -221,6 +221,7 @@ const mayDo: Record<string, (name: string) => boolean> = {
 /** The operator's own. */
 const operator: Record<string, object | null> = {
   'POST /shops': { name: 'New' },
+  'POST /new-passwords': { email: 'owner@example.com' },
   'PUT /simulation/clock': { now: '2028-01-01T00:00:00Z' },
   'POST /simulation/clock/advance': { seconds: 60 },
   'POST /simulation/settle': null,

@@ -13,6 +13,7 @@ export type Web = Awaited<ReturnType<typeof openWeb>>;
 export const password = 'correct horse battery';
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
+/** `environment` are settings besides. */
 export async function openWeb(environment: Record<string, string> = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
   const startOn = (port: string) =>

@@ -57,10 +57,27 @@ export function useAcceptInvitation(token: string) {
   });
 }
 
+/** A link by mail that signs in and leads to `back`; one that is used or too old leads to the sign-in, which says so. */
 export const useMailLink = () =>
   useMutation({
-    mutationFn: (order: { email: string; callbackURL: string }) => requestAuth('POST', '/sign-in/magic-link', { body: order }),
+    mutationFn: ({ email, back }: { email: string; back: string }) =>
+      requestAuth('POST', '/sign-in/magic-link', {
+        body: {
+          email,
+          // These addresses are decoded twice before anybody goes there.
+          callbackURL: escaped(back),
+          errorCallbackURL: escaped(`/sign-in?${new URLSearchParams({ back, link: 'spent' })}`),
+        },
+      }),
   });
+const escaped = (address: string) => address.replaceAll('%', '%25');
+
+export const useForgottenPassword = () =>
+  useMutation({ mutationFn: (email: string) => requestAuth('POST', '/request-password-reset', { body: { email } }) });
+
+/** Ends every session of the person, this browser's as well. */
+export const useNewPassword = () =>
+  useSignIn((order: { newPassword: string; token: string }) => requestAuth('POST', '/reset-password', { body: order }));
 
 const sessionsKey = ['sessions'];
 export const useSessions = () =>

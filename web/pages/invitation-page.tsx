@@ -1,5 +1,5 @@
 // Accepting an invitation: with the account that one has, or with a new one.
-import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { me, useAcceptInvitation, useSignOut, useSignUp } from '../api/session.t
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
+import { PasswordField } from '../parts/password-field.tsx';
 import { roleWords } from '../parts/role-words.ts';
 
 export function InvitationPage() {
@@ -86,7 +87,7 @@ export function InvitationPage() {
               setForm((before) => ({ ...before, name: value }));
             }}
           />
-          <PasswordInput
+          <PasswordField
             label="Choose a password"
             description="At least 10 characters."
             autoComplete="new-password"

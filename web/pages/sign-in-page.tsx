@@ -1,15 +1,17 @@
 // The way in: e-mail and password, a link by mail, or a passkey.
-import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Divider, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { canUsePasskeys, useSignInByPasskey } from '../api/passkeys.ts';
 import { me, useMailLink, useSignInByPassword } from '../api/session.ts';
+import { AskForPassword } from '../parts/ask-for-password.tsx';
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
+import { PasswordField } from '../parts/password-field.tsx';
 
 export function SignInPage() {
-  const { back = '/' } = useSearch({ from: '/open/sign-in' });
+  const { back = '/', link } = useSearch({ from: '/open/sign-in' });
   const router = useRouter();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -35,6 +37,11 @@ export function SignInPage() {
 
   return (
     <EntryCard title="Sign in">
+      {link === 'spent' && (
+        <Alert mt="md" color="orange" variant="light" title="That link was used, or is too old">
+          A link to sign in works once, within ten minutes. Sign in here, or have a new one mailed.
+        </Alert>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -54,7 +61,7 @@ export function SignInPage() {
               setEmailMissing(false);
             }}
           />
-          <PasswordInput
+          <PasswordField
             label="Password"
             autoComplete="current-password"
             required
@@ -67,27 +74,36 @@ export function SignInPage() {
           </Button>
         </Stack>
       </form>
-      {(canUsePasskeys() || ways?.magicLink) && <Divider my="lg" label="or" />}
+      {(canUsePasskeys() || ways?.mail) && <Divider my="lg" label="or" />}
       <Stack gap="sm">
         {canUsePasskeys() && (
           <Button variant="default" loading={byPasskey.isPending} onClick={() => byPasskey.mutate(undefined, goOn)}>
             Use a passkey
           </Button>
         )}
-        {ways?.magicLink && (
+        {ways?.mail && (
           <Button
             variant="default"
             loading={mail.isPending}
             onClick={() => {
               if (email.trim() === '') setEmailMissing(true);
-              else mail.mutate({ email: email.trim(), callbackURL: back });
+              else mail.mutate({ email: email.trim(), back });
             }}
           >
             Mail me a link to sign in
           </Button>
         )}
       </Stack>
-      <Text size="sm" c="dimmed" mt="lg">
+      <Text size="sm" c="dimmed" mt="lg" component="div">
+        {ways?.mail ? (
+          <Anchor component={Link} to="/forgotten-password" inherit>
+            Forgot your password?
+          </Anchor>
+        ) : (
+          <AskForPassword />
+        )}
+      </Text>
+      <Text size="sm" c="dimmed" mt="xs">
         No account yet? Ask the owner of your shop for an invitation, or{' '}
         <Anchor component={Link} to="/simulator" inherit>
           look around on the simulator

@@ -1,11 +1,12 @@
 // The very first user of an installation: whoever sets it up.
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { me, useSignUp } from '../api/session.ts';
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
+import { PasswordField } from '../parts/password-field.tsx';
 
 export function SignUpPage() {
   const { code } = useSearch({ from: '/open/sign-up' });
@@ -44,7 +45,7 @@ export function SignUpPage() {
         <Stack mt="md" gap="md">
           <TextInput label="Your name" autoComplete="name" required maxLength={80} value={form.name} onChange={set('name')} />
           <TextInput label="E-mail" type="email" autoComplete="username" required value={form.email} onChange={set('email')} />
-          <PasswordInput
+          <PasswordField
             label="Password"
             description="At least 10 characters. A few words in a row are easy to remember and hard to guess."
             autoComplete="new-password"

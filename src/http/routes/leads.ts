@@ -238,7 +238,7 @@ async function voicemailsByCall(db: Queryable, shopId: string, callIds: string[]
   return new Map(
     calls.map(({ callId, voicemail: { url, lengthSeconds, transcript } }) => [
       callId,
-      { seconds: lengthSeconds, transcript, url: url !== null && kept.has(url) ? mediaUrl(shopId, url) : null },
+      { seconds: lengthSeconds, transcript, url: url === null ? null : mediaUrl(shopId, url, kept) },
     ]),
   );
 }

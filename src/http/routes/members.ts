@@ -17,7 +17,7 @@ import { AppError } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 import type { SignIn } from '../sign-in.ts';
 
-type Parts = { mail: Mail | null; publicUrl: string | null };
+type Parts = { mail: Mail | null; publicUrl: string | null; signIn: SignIn };
 
 const ofShop = z.object({ shop: z.uuid() });
 const ofMember = ofShop.extend({ user: z.string().max(100) });
@@ -167,6 +167,24 @@ export function memberRoutes(app: App, parts: Parts) {
       const entries = await listAudit(context.var.db, context.req.valid('param').shop, before ?? null, limit);
       const last = entries.length === limit ? entries.at(-1) : undefined;
       return context.json({ entries: entries.map((entry) => ({ ...entry, at: iso(entry.at) })), next: last?.id ?? null });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'post',
+      path: '/new-passwords',
+      summary: 'Make a link for a new password, for an installation that sends no mail',
+      needs: 'operate',
+      body: shapes.newPasswordOrder,
+      answer: shapes.newPasswordLink,
+      status: 201,
+    }),
+    async (context) => {
+      const { email } = context.req.valid('json');
+      const link = await parts.signIn.newPasswordLink(email, new URL(context.req.url).origin);
+      if (!link) throw new AppError('member.not-found', `Nobody signs in with ${email}.`);
+      return context.json({ url: link.url, expiresAt: iso(link.expiresAt) }, 201 as never);
     },
   );
 

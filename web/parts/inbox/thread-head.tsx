@@ -58,42 +58,40 @@ export function ThreadHead({ shop, thread, alone, mayWork, search, onDialog }: P
             </Text>
           )}
         </div>
-        <Menu position="bottom-end" width={240}>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="xl" aria-label="More to do">
-              <MoreIcon size={22} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {mayWork && (
-              <>
-                <Menu.Item onClick={() => onDialog('book')}>Book a visit…</Menu.Item>
-                {asleep ? (
-                  <Menu.Item onClick={() => step.mutate('wake')}>Take it up again</Menu.Item>
-                ) : (
-                  <Menu.Item onClick={() => onDialog('snooze')}>Put off…</Menu.Item>
-                )}
-                {thread.stage === 'lost' ? (
-                  <Menu.Item onClick={() => close.mutate(null)}>Open it again</Menu.Item>
-                ) : (
-                  <Menu.Item onClick={() => onDialog('close')}>Close as lost…</Menu.Item>
-                )}
-                <Menu.Divider />
-                <AssignItems shop={shop} chosen={thread.assignee?.userId ?? null} onChoose={(userId) => assign.mutate(userId)} />
-                <Menu.Divider />
-                {!thread.optedOut && <Menu.Item onClick={() => onDialog('opt-out')}>Record an opt-out…</Menu.Item>}
-                {thread.relation === 'blocked' ? (
-                  <Menu.Item onClick={() => unblock.mutate(undefined)}>Unblock</Menu.Item>
-                ) : (
-                  <Menu.Item onClick={() => onDialog('block')}>Block the number…</Menu.Item>
-                )}
-              </>
-            )}
-            <Menu.Item component="a" href={evidenceUrl(shop, phone)} target="_blank" rel="noreferrer">
-              Evidence of consent (PDF)
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        {mayWork && (
+          <Menu position="bottom-end" width={240}>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" size="xl" aria-label="More to do">
+                <MoreIcon size={22} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => onDialog('book')}>Book a visit…</Menu.Item>
+              {asleep ? (
+                <Menu.Item onClick={() => step.mutate('wake')}>Take it up again</Menu.Item>
+              ) : (
+                <Menu.Item onClick={() => onDialog('snooze')}>Put off…</Menu.Item>
+              )}
+              {thread.stage === 'lost' ? (
+                <Menu.Item onClick={() => close.mutate(null)}>Open it again</Menu.Item>
+              ) : (
+                <Menu.Item onClick={() => onDialog('close')}>Close as lost…</Menu.Item>
+              )}
+              <Menu.Divider />
+              <AssignItems shop={shop} chosen={thread.assignee?.userId ?? null} onChoose={(userId) => assign.mutate(userId)} />
+              <Menu.Divider />
+              {!thread.optedOut && <Menu.Item onClick={() => onDialog('opt-out')}>Record an opt-out…</Menu.Item>}
+              {thread.relation === 'blocked' ? (
+                <Menu.Item onClick={() => unblock.mutate(undefined)}>Unblock</Menu.Item>
+              ) : (
+                <Menu.Item onClick={() => onDialog('block')}>Block the number…</Menu.Item>
+              )}
+              <Menu.Item component="a" href={evidenceUrl(shop, phone)} target="_blank" rel="noreferrer">
+                Evidence of consent (PDF)
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </div>
       <div className={styles.standRow}>
         <div className={styles.stand}>

@@ -114,17 +114,25 @@ function TextBubble({ item, clock, name }: Props<'text'>) {
   return (
     <li className={styles.bubble} data-ours={ours || undefined}>
       <span className="unseen">{ours ? `${item.by ?? 'The shop'}:` : `${name}:`}</span>
-      {photos.map(({ url, contentType }, index) =>
-        contentType.startsWith('image/') ? (
-          <a key={url} href={url} target="_blank" rel="noreferrer" className={styles.photo}>
-            <img src={url} alt={`Sent by ${ours ? 'the shop' : name}, ${index + 1} of ${photos.length}`} loading="lazy" />
+      {photos.map(({ url, contentType }, index) => {
+        const image = contentType.startsWith('image/');
+        const key = `${item.id} ${index}`;
+        if (url === null)
+          return (
+            <Text key={key} size="sm" c="dimmed">
+              {image ? 'A photo' : `An attachment (${contentType})`} that is not kept here, or not yet.
+            </Text>
+          );
+        return (
+          <a key={key} href={url} target="_blank" rel="noreferrer" className={image ? styles.photo : undefined}>
+            {image ? (
+              <img src={url} alt={`Sent by ${ours ? 'the shop' : name}, ${index + 1} of ${photos.length}`} loading="lazy" />
+            ) : (
+              `Attachment (${contentType})`
+            )}
           </a>
-        ) : (
-          <a key={url} href={url} target="_blank" rel="noreferrer">
-            Attachment ({contentType})
-          </a>
-        ),
-      )}
+        );
+      })}
       {text.body && <p className={styles.words}>{text.body}</p>}
       <span className={styles.foot}>
         <time dateTime={item.at}>{clock.time(item.at)}</time>
