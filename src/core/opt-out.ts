@@ -2,8 +2,8 @@
 // a curse, in English, Spanish or French. Talk about the job, reactions and quotations of our own words are none of it.
 // What follows from an opt-out is decided in conversation.ts. 47 CFR 64.1200(a)(10): any words a reasonable person
 // would understand.
-import { aside, grammar, unclear } from './opt-out-grammar.ts';
-import { bookingTalk, jobTalk, type Pattern, patterns } from './opt-out-patterns.ts';
+import { aside, grammar, unclear } from './opt-out/grammar.ts';
+import { bookingTalk, jobTalk, type Pattern, patterns } from './opt-out/patterns.ts';
 import {
   around,
   fatFingerable,
@@ -23,7 +23,7 @@ import {
   respelled,
   strongKeywords,
   weakKeywords,
-} from './opt-out-words.ts';
+} from './opt-out/words.ts';
 import { isTypoOf } from './understanding/plain-text.ts';
 
 export type OptOutScope = 'all' | 'wrong-number' | 'marketing' | 'reminders' | 'reviews' | 'hours' | 'number';

@@ -2,8 +2,8 @@
 // texts as opt-out.ts leaves them: small Latin letters, no apostrophes, "dont" for "do not", no "please", no curses that
 // only add force, clauses between " . ", " , " and " ? ". The first that matches decides. Gaps are bounded and never
 // reach over a clause, so that no text takes long.
-import type { OptOutReading, OptOutScope } from './opt-out.ts';
-import { firstNames } from './understanding/first-names.ts';
+import type { OptOutReading, OptOutScope } from '../opt-out.ts';
+import { firstNames } from '../understanding/first-names.ts';
 
 export type Because = 'optin' | 'quote' | 'lead' | 'scope' | 'limit' | 'optout' | 'wrong-number' | 'composed' | 'ambiguous';
 

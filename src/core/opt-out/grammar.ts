@@ -1,7 +1,7 @@
 // Requests for no more texts that name no texts, or hide the request in politeness: told before, the last one, off the
-// list, whose number it is, what would be appreciated. Put together from small classes of words (opt-out-patterns.ts),
+// list, whose number it is, what would be appreciated. Put together from small classes of words (patterns.ts),
 // and read where nothing plainer was found. What looks like a request and is about something else stands in `aside`.
-import { ambiguous, composed, hours, none, type Pattern, workWords, wrongNumber } from './opt-out-patterns.ts';
+import { ambiguous, composed, hours, none, type Pattern, workWords, wrongNumber } from './patterns.ts';
 
 /** Sequences of classes, any of which makes the rule; see `composed`. */
 const table = (sequences: string[]): string => sequences.map(composed).join('|');
