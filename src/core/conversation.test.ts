@@ -9,58 +9,16 @@ import {
   firstTextFreshness,
   firstTextWindow,
   newConversation,
-  type Surroundings,
 } from './conversation.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
-import { marketingOff } from './marketing/marketing-rules.ts';
-import { schedulingOff } from './scheduling-rules.ts';
-import { defaultRetention, type ShopRules } from './shop-rules.ts';
-import { defaultFirstText, defaultFirstTextFrench } from './templates.ts';
+import type { ShopRules } from './shop-rules.ts';
+import { aCaller, aShop } from './shops.examples.ts';
+import { defaultFirstText } from './templates.ts';
 import { hours, type Millis, minutes, seconds } from './time.ts';
 
 const nine = Date.parse('2027-01-12T17:00:00Z');
 const owner = '+15035550199';
-
-const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
-  name: 'Harbor Plumbing',
-  hours: { timeZone: 'America/Los_Angeles', weekly: {}, holidays: [] },
-  firstText: defaultFirstText,
-  firstTextFrench: defaultFirstTextFrench,
-  textBack: 'standard',
-  firstTextDelaySeconds: 0,
-  dailyTextCap: 200,
-  minimumRingSeconds: 0,
-  unscreenedMinimumSeconds: 6,
-  textLandlines: false,
-  lookUpNumbers: false,
-  requireAttestation: false,
-  alertPhone: null,
-  helpPhone: null,
-  helpEmail: null,
-  ownDomains: [],
-  mailingAddress: null,
-  retention: defaultRetention,
-  scheduling: schedulingOff,
-  marketing: marketingOff,
-  ...change,
-});
-
-const aCaller = (change: Partial<Surroundings> = {}): Surroundings => ({
-  phone: '+15035550101',
-  kind: 'ordinary',
-  relation: 'none',
-  lineType: 'textable',
-  optedOut: false,
-  firstTextsToday: 0,
-  firstTextPending: false,
-  noticeGiven: true,
-  lineStoppedBecause: null,
-  line: '+15035550100',
-  providerAnswers: { stop: false, start: false, help: false },
-  calendar: null,
-  ...change,
-});
 
 type Missed = ConversationEvent & { type: 'call-missed' };
 const aMissedCall = (

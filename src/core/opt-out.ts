@@ -2,8 +2,15 @@
 // a curse, in English, Spanish or French. Talk about the job, reactions and quotations of our own words are none of it.
 // What follows from an opt-out is decided in conversation.ts. 47 CFR 64.1200(a)(10): any words a reasonable person
 // would understand.
-import { aside, grammar, unclear } from './opt-out-grammar.ts';
-import { bookingTalk, jobTalk, type Pattern, patterns } from './opt-out-patterns.ts';
+import { composedRequests } from './opt-out/composed.ts';
+import { aside, grammar, unclear } from './opt-out/grammar.ts';
+import { leaveAlone } from './opt-out/leave-alone.ts';
+import { limits, scopes } from './opt-out/limits.ts';
+import { bookingTalk, type Pattern } from './opt-out/pattern.ts';
+import { requests } from './opt-out/requests.ts';
+import { quotations, takenBack, wants } from './opt-out/something-else.ts';
+import { inSpanishAndFrench } from './opt-out/spanish-and-french.ts';
+import { unsure } from './opt-out/unsure.ts';
 import {
   around,
   fatFingerable,
@@ -23,7 +30,8 @@ import {
   respelled,
   strongKeywords,
   weakKeywords,
-} from './opt-out-words.ts';
+} from './opt-out/words.ts';
+import { wrongNumbers } from './opt-out/wrong-number.ts';
 import { isTypoOf } from './understanding/plain-text.ts';
 
 export type OptOutScope = 'all' | 'wrong-number' | 'marketing' | 'reminders' | 'reviews' | 'hours' | 'number';
@@ -53,12 +61,9 @@ export function readOptOut(body: string, context: OptOutContext = {}): OptOutRea
   if (words === '') return saysNoBySign(text) ? reading('ambiguous', 'sign') : reading('none', 'no-words');
   return (
     readKeyword(words) ??
-    readPhrases(words) ??
+    readPatterns(plain, words) ??
     readKeywordClause(words, context) ??
-    readPatterns(patterns.composed, words) ??
-    readPatterns(grammar, words) ??
-    readPatterns(patterns.ambiguous, words) ??
-    readPatterns(unclear, words) ??
+    readPatterns(hidden, words) ??
     reading('none', 'nothing')
   );
 }
@@ -299,6 +304,10 @@ function readKeyword(text: string): OptOutReading | null {
   return null;
 }
 
+const visitTalk = new RegExp(bookingTalk, 'u');
+const jobTalk =
+  /\b(?:leak\w*|drip\w*|water|flood\w*|furnace|boiler|heater|toilet|sink|faucet|pipe|drain|pump|breaker|panel|roof|valve|beeping|alarm|turn|driveway|sign|gate|corner|spray\w*|main)\b/;
+
 /** One clause of several is a keyword: "No thanks. Stop." */
 function readKeywordClause(text: string, context: OptOutContext): OptOutReading | null {
   const clauses = text.split(/ [.,?](?: |$)/).map(wordsOf);
@@ -308,7 +317,7 @@ function readKeywordClause(text: string, context: OptOutContext): OptOutReading 
     if (!kind) continue;
     const rest = clauses.filter((one) => one !== clause);
     const others = rest.map((one) => one.join(' ')).join(' . ');
-    const visit = bookingTalk.test(others);
+    const visit = visitTalk.test(others);
     if (kind === 'strong') return reading(jobTalk.test(others) ? 'ambiguous' : 'optout', 'keyword.clause');
     // Nobody ends a visit.
     if (!visit && clause.includes('end') && !clause.some((word) => vague.has(word)) && !jobTalk.test(others))
@@ -321,18 +330,9 @@ function readKeywordClause(text: string, context: OptOutContext): OptOutReading 
 }
 
 // First what takes a request back, or is about something else; then limits, so that "not before 8" is no farewell.
-function readPhrases(text: string): OptOutReading | null {
-  return (
-    readPatterns(patterns.optin, text) ??
-    readPatterns(aside, text) ??
-    readPatterns(patterns.quote, text) ??
-    readPatterns(patterns.lead, text) ??
-    readPatterns(patterns.scope, text) ??
-    readPatterns(patterns.limit, text) ??
-    readPatterns(patterns.optout, text) ??
-    readPatterns(patterns['wrong-number'], text)
-  );
-}
+const plain = [takenBack, aside, quotations, wants, scopes, limits, requests, leaveAlone, inSpanishAndFrench, wrongNumbers].flat();
+// Only where nothing plainer was found, not even a clause that is a keyword.
+const hidden = [composedRequests, grammar, unsure, unclear].flat();
 
 function readPatterns(group: Pattern[], text: string): OptOutReading | null {
   for (const { rule, says, not, verdict, scope } of group) if (says.test(text) && !not?.test(text)) return reading(verdict, rule, scope);

@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lintFirstText } from './lint.ts';
-import { marketingOff } from './marketing/marketing-rules.ts';
-import { schedulingOff } from './scheduling-rules.ts';
 import { segmentsOf } from './segments.ts';
-import { defaultRetention, type ShopRules } from './shop-rules.ts';
-import {
-  defaultFirstText,
-  defaultFirstTextFrench,
-  writeFirstText,
-  writeHelp,
-  writeOptInConfirmation,
-  writeOptOutConfirmation,
-} from './templates.ts';
+import { aShop } from './shops.examples.ts';
+import { defaultFirstTextFrench, writeFirstText, writeHelp, writeOptInConfirmation, writeOptOutConfirmation } from './templates.ts';
 
 const name = 'Harbor Plumbing';
-const aShop = (change: Partial<ShopRules> = {}): ShopRules => ({
-  name,
-  hours: { timeZone: 'America/Los_Angeles', weekly: {}, holidays: [] },
-  firstText: defaultFirstText,
-  firstTextFrench: defaultFirstTextFrench,
-  textBack: 'standard',
-  firstTextDelaySeconds: 0,
-  dailyTextCap: 200,
-  minimumRingSeconds: 0,
-  unscreenedMinimumSeconds: 6,
-  textLandlines: false,
-  lookUpNumbers: true,
-  requireAttestation: false,
-  alertPhone: null,
-  helpPhone: null,
-  helpEmail: null,
-  ownDomains: [],
-  mailingAddress: null,
-  retention: defaultRetention,
-  scheduling: schedulingOff,
-  marketing: marketingOff,
-  ...change,
-});
-
 test('the default first text is one plain segment (FT-4)', () => {
   const text = writeFirstText(aShop());
   expect(text).toBe(

@@ -1,49 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Conversation, type ConversationEvent, decide, newConversation, type Surroundings } from '../conversation.ts';
-import { schedulingOff } from '../scheduling-rules.ts';
-import { defaultRetention, type ShopRules } from '../shop-rules.ts';
-import { defaultFirstText } from '../templates.ts';
+import type { ShopRules } from '../shop-rules.ts';
+import { aCaller, aShop } from '../shops.examples.ts';
 import { hours, type Millis, seconds } from '../time.ts';
 import { marketingOff } from './marketing-rules.ts';
 
 const noon = Date.parse('2027-01-12T20:00:00Z');
-const shop = (marketing: Partial<ShopRules['marketing']> = {}): ShopRules => ({
-  name: 'Harbor Plumbing',
-  hours: { timeZone: 'America/Los_Angeles', weekly: {}, holidays: [] },
-  firstText: defaultFirstText,
-  firstTextFrench: defaultFirstText,
-  textBack: 'standard',
-  ownDomains: [],
-  mailingAddress: null,
-  retention: defaultRetention,
-  firstTextDelaySeconds: 0,
-  dailyTextCap: 200,
-  minimumRingSeconds: 0,
-  unscreenedMinimumSeconds: 6,
-  textLandlines: false,
-  lookUpNumbers: false,
-  requireAttestation: false,
-  alertPhone: null,
-  helpPhone: null,
-  helpEmail: null,
-  scheduling: schedulingOff,
-  marketing: { ...marketingOff, on: true, ...marketing },
-});
-const caller = (change: Partial<Surroundings> = {}): Surroundings => ({
-  phone: '+15035550175',
-  kind: 'ordinary',
-  relation: 'none',
-  lineType: 'textable',
-  optedOut: false,
-  firstTextsToday: 0,
-  firstTextPending: false,
-  lineStoppedBecause: null,
-  line: '+15035550100',
-  providerAnswers: { stop: false, start: false, help: false },
-  calendar: null,
-  noticeGiven: true,
-  ...change,
-});
+const shop = (marketing: Partial<ShopRules['marketing']> = {}) => aShop({ marketing: { ...marketingOff, on: true, ...marketing } });
+const caller = (change: Partial<Surroundings> = {}) => aCaller({ phone: '+15035550175', ...change });
 const says = (body: string, at: Millis = noon): ConversationEvent => ({
   type: 'text-received',
   at,

@@ -4,6 +4,7 @@ import * as shapes from '../../contract/calendar.ts';
 import type { VisitDetails } from '../../core/dialogue.ts';
 import { readNumber } from '../../core/phone-number.ts';
 import * as admin from '../../db/admin.ts';
+import type { Queryable } from '../../db/connect.ts';
 import { listVisits, readVisit, valueVisit } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import { changeVisitByHand, enterIntoCalendar, type NewEntry, type VisitChange } from '../../flows/change-calendar.ts';
@@ -82,7 +83,7 @@ export function calendarRoutes(app: App) {
     async (context) => {
       const { phone, startsAt, endsAt, crew, tell, ...details } = context.req.valid('json');
       const { shop } = context.req.valid('param');
-      const [id] = await enter(shop, {
+      const [id] = await enter(context.var.db, shop, {
         kind: 'visit',
         phone,
         startsAt: Date.parse(startsAt),
@@ -109,7 +110,7 @@ export function calendarRoutes(app: App) {
     async (context) => {
       const { startsAt, endsAt, crew } = context.req.valid('json');
       const entry: NewEntry = { kind: 'block', startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
-      return context.json({ ids: await enter(context.req.valid('param').shop, entry) }, 201 as never);
+      return context.json({ ids: await enter(context.var.db, context.req.valid('param').shop, entry) }, 201 as never);
     },
   );
 
@@ -132,7 +133,7 @@ export function calendarRoutes(app: App) {
       }),
       async (context) => {
         const { shop, visit } = context.req.valid('param');
-        await changeByHand(shop, visit, { change }, context.req.valid('json').tell);
+        await changeByHand(context.var.db, shop, visit, { change }, context.req.valid('json').tell);
         return context.json({ done: true as const });
       },
     );
@@ -150,7 +151,7 @@ export function calendarRoutes(app: App) {
       const { shop, visit } = context.req.valid('param');
       const { startsAt, endsAt, crew, tell } = context.req.valid('json');
       const change = { change: 'moved' as const, startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt), crew };
-      await changeByHand(shop, visit, change, tell);
+      await changeByHand(context.var.db, shop, visit, change, tell);
       return context.json({ done: true as const });
     },
   );
@@ -173,15 +174,15 @@ export function calendarRoutes(app: App) {
     },
   );
 
-  async function changeByHand(shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
-    const outcome = await changeVisitByHand(app, await shopOf(shopId, change), visitId, change, tell);
+  async function changeByHand(db: Queryable, shopId: string, visitId: string, change: VisitChange, tell: boolean): Promise<void> {
+    const outcome = await changeVisitByHand(app, await shopOf(db, shopId, change), visitId, change, tell);
     if (outcome === 'no-visit') throw new AppError('visit.not-found', 'There is no such visit that still stands.');
     if (outcome === 'taken') throw timeTaken();
   }
 
   /** The shop, which has the crew that is named. */
-  async function shopOf(shopId: string, what: { crew?: string | undefined } | object) {
-    const shop = await admin.readShop(app.db, shopId);
+  async function shopOf(db: Queryable, shopId: string, what: { crew?: string | undefined } | object) {
+    const shop = await admin.readShop(db, shopId);
     if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
     const crews = shop.rules.scheduling.crews.map((crew) => crew.id);
     if ('crew' in what && what.crew !== undefined && !crews.includes(what.crew))
@@ -191,8 +192,8 @@ export function calendarRoutes(app: App) {
 
   const timeTaken = () => new AppError('time.taken', 'Another visit stands at that time, or too close to it. Choose another time or crew.');
 
-  async function enter(shopId: string, entry: NewEntry): Promise<string[]> {
-    const ids = await enterIntoCalendar(app, await shopOf(shopId, entry), entry);
+  async function enter(db: Queryable, shopId: string, entry: NewEntry): Promise<string[]> {
+    const ids = await enterIntoCalendar(app, await shopOf(db, shopId, entry), entry);
     if (!ids) throw timeTaken();
     return ids;
   }
