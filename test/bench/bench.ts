@@ -2,7 +2,6 @@
 // Latency counts from the scheduled instant, so a stall is seen by every call that it delays. Both programs run all the
 // time and take turns under load, so that a machine that is slower for a while is slower for both.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,7 @@ import {
   accountSid,
   agent,
   closeSink,
+  firstMessage,
   lineNumber,
   now,
   quantiles,
@@ -133,7 +133,7 @@ function resultOf(program: string, rate: number, parts: Round[]) {
 async function startFloor(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'ringback-floor-'));
   const child = fork(new URL('./floor.ts', import.meta.url), ['--data', folder, '--sink', sinkUrl, '--token', token]);
-  const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+  const [{ url }] = await firstMessage<{ url: string }>(child, 'the floor');
   return {
     name: 'floor',
     process: child,
@@ -149,11 +149,8 @@ const targets: Target[] = [];
 const plainShop = { name: 'Harbor Plumbing', lookUpNumbers: false, dailyTextCap: 10_000 };
 const startProduct = () => startRingback(shopCount, plainShop);
 const withoutCalls = values.only === 'replies' || values.only === 'inbox';
-for (const begin of withoutCalls ? [] : [startFloor, startProduct]) {
-  const target = await begin();
-  if (values.only && values.only !== target.name) await target.stop();
-  else targets.push(target);
-}
+if (!withoutCalls && values.only !== 'ringback') targets.push(await startFloor());
+if (!withoutCalls && values.only !== 'floor') targets.push(await startProduct());
 for (const target of targets) await load(target, 50, 4);
 for (const rate of withoutCalls ? [] : rates) {
   const parts = new Map(targets.map((target) => [target, [] as Round[]]));

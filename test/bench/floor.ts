@@ -57,8 +57,11 @@ server.listen(0, '127.0.0.1', () => {
   url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   process.send?.({ url });
 });
-process.on('message', async () => {
+async function end(): Promise<void> {
   await pool.end();
   await postgres.stop();
   process.exit(0);
-});
+}
+process.once('message', end);
+// Whoever started this is gone.
+process.once('disconnect', end);

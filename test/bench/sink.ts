@@ -61,4 +61,6 @@ process.on('message', (message: { do: 'take' | 'stop' }) => {
   if (message.do === 'take') process.send?.({ arrivals: arrivals.splice(0) });
   else process.exit(0);
 });
+// Whoever started this is gone.
+process.on('disconnect', () => process.exit(0));
 server.listen(0, '127.0.0.1', () => process.send?.({ url: `http://127.0.0.1:${(server.address() as { port: number }).port}` }));

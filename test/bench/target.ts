@@ -23,7 +23,7 @@ export type Target = {
 export type Quantiles = { p50: number; p95: number; p99: number; max: number };
 
 const sink = fork(new URL('./sink.ts', import.meta.url));
-const [ready] = (await once(sink, 'message')) as [{ url: string }];
+const [ready] = await firstMessage<{ url: string }>(sink, 'the sink');
 export const sinkUrl = ready.url;
 export const agent = new Agent({ connections: 128, pipelining: 1, keepAliveTimeout: 30_000 });
 
@@ -80,7 +80,8 @@ export async function startRingback(shopCount: number, settings: object, environ
     printed += chunk;
     if (/running at (\S+)/.test(printed)) break;
   }
-  const url = /running at (\S+)/.exec(printed)?.[1] as string;
+  const url = /running at (\S+)/.exec(printed)?.[1];
+  if (url === undefined) throw new Error(`ringback ended before it was running: ${printed.trim() || 'its own error stands above'}`);
   const api = async (path: string, body: unknown): Promise<any> => {
     const response = await request(`${url}/api/v1${path}`, {
       method: 'POST',
@@ -114,6 +115,21 @@ export async function startRingback(shopCount: number, settings: object, environ
   };
 }
 
+/** Resolves with what a child says first; a child that ends before it says anything has failed, and its error stands above. */
+export async function firstMessage<Message>(child: ChildProcess, name: string): Promise<[Message]> {
+  const said = new AbortController();
+  const ended = once(child, 'exit', { signal: said.signal }).then(([code, signal]) => {
+    throw new Error(`${name} ended (${code ?? signal}) before it was ready; its own error stands above`);
+  });
+  try {
+    return (await Promise.race([once(child, 'message', { signal: said.signal }), ended])) as [Message];
+  } finally {
+    said.abort();
+    ended.catch(() => {});
+  }
+}
+
+/** Asks a child to end, and deletes what it kept. */
 export async function stopped(child: ChildProcess, folder: string, ask: () => void): Promise<void> {
   const exit = once(child, 'exit');
   ask();
