@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
+import { createLiveNotices, type LiveNotices, takeStatement } from './live-notices.ts';
 import type { DB } from './schema.ts';
 import type { Write } from './write.ts';
 
@@ -21,6 +22,7 @@ export type Tx = Queryable & { readonly [inTransaction]: true; readonly last: Wr
 
 export type Db = Queryable & {
   readonly pool: pg.Pool;
+  readonly liveNotices: LiveNotices;
   /**
    * For writes that may be lost when the machine loses power and are then found out anyway: they do not wait for the
    * disk. What they record must be safe to forget.
@@ -73,7 +75,7 @@ export function connect(url: string, options: Options): Db {
   // Kept open: the first call after a quiet hour must not wait for a connection and for its statements to be planned.
   const kept = { ...settings, idleTimeoutMillis: 0 };
   const pool = new pg.Pool({ ...kept, max: options.connections, options: planned });
-  const relaxed = new pg.Pool({ ...kept, max: 2, options: `${planned} -c synchronous_commit=off` });
+  const relaxed = new pg.Pool({ ...kept, max: 2, options: `${planned} -c synchronous_commit=off -c ringback.collect=on` });
   // Lists for people are planned for what they ask, and never stand in the way of a call.
   const lists = new pg.Pool({ ...settings, max: options.connections, options: app });
   const tenants = new pg.Pool({ ...settings, max: options.connections, options: `${role('ringback_tenant')}${marks}` });
@@ -83,14 +85,27 @@ export function connect(url: string, options: Options): Db {
     // So would one that breaks in the middle of a transaction; whose queries it carries hear of it by themselves.
     one.on('connect', (client) => client.on('error', () => {}));
   }
+  const liveNotices = createLiveNotices(relaxed, onError);
   return {
     pool,
+    liveNotices,
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool: lists }) }),
     query: async (statement, values) => (await pool.query({ ...statement, values })).rows,
-    queryRelaxed: async (statement, values) => (await relaxed.query({ ...statement, values })).rows,
+    async queryRelaxed(statement, values) {
+      const client = await relaxed.connect();
+      try {
+        const asked = [client.query({ ...statement, values }), client.query(takeStatement)] as const;
+        const [done, taken] = await Promise.all(asked);
+        liveNotices.add(taken.rows[0].collected);
+        return done.rows;
+      } finally {
+        client.release();
+      }
+    },
     forShops: (shopIds) => forShops(tenants, shopIds),
     close: async () => {
       closing = true;
+      await liveNotices.close();
       await Promise.all([pool.end(), relaxed.end(), lists.end(), tenants.end()]);
     },
   };

@@ -74,6 +74,8 @@ export async function startEmbeddedPostgres(options: {
       max_connections: '100',
       timezone: 'UTC',
       log_timezone: 'UTC',
+      // Plans made for small tables are made anew soon after those have grown.
+      autovacuum_naptime: '15s',
       // The log says what went wrong, not what was in the rows: those hold phone numbers and texts.
       log_error_verbosity: 'terse',
       log_min_error_statement: 'panic',

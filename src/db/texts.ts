@@ -138,6 +138,8 @@ export async function putOff(tx: Tx, shopId: string, id: string, because: string
 
 export type Accepted = { shopId: string; id: string; providerTextId: string; state: DeliveryState; at: Millis };
 
+// The rows are found by their keys. The conditions are written so that they do not imply those of the partial indexes
+// texts_to_send and calls_unsettled: a plan over those goes through every text that left since the last vacuum.
 const acceptedStatement: Statement = {
   name: 'texts accepted',
   text: `
@@ -145,13 +147,14 @@ const acceptedStatement: Statement = {
       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[]) as told (shop_id, id, provider_text_id, state, at)
     ), accepted as (
       update texts t set status = 'accepted', provider_text_id = told.provider_text_id, delivery = coalesce(t.delivery, told.state), accepted_at = told.at, problem = null
-      from told where t.shop_id = told.shop_id and t.id = told.id and t.status in ('sending', 'unconfirmed', 'pending')
+      from told where t.shop_id = told.shop_id and t.id = told.id and t.status = any ($6::text[])
         and not (told.provider_text_id = any (t.failed_text_ids))
       returning t.shop_id, t.call_id, t.class, told.at
     )
     update calls c set outcome = 'texted', outcome_because = 'texted', settled_at = accepted.at from accepted
-    where c.shop_id = accepted.shop_id and c.id = accepted.call_id and accepted.class = 'first_reply' and c.outcome is null`,
+    where c.shop_id = accepted.shop_id and c.id = accepted.call_id and accepted.class = 'first_reply' and coalesce(c.outcome, 'open') = 'open'`,
 };
+const onTheirWay = ['sending', 'unconfirmed', 'pending'];
 
 /**
  * The provider has these; the calls that they answer are settled in the same statement. Not waited for on disk: a row
@@ -165,6 +168,7 @@ export async function recordAccepted(db: Db, accepted: Accepted[]): Promise<void
     column('providerTextId'),
     column('state'),
     column('at').map(timestamp),
+    onTheirWay,
   ]);
 }
 

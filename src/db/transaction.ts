@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type pg from 'pg';
 import { type Db, onClient, type Tx } from './connect.ts';
+import { takeStatement } from './live-notices.ts';
 import { type Write, writeAll } from './write.ts';
 
 type Lock = { shopId: string; name: string };
@@ -86,7 +87,8 @@ async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
       const writes = transactions.flatMap((tx) => (tx.last.length > 0 ? [writeAll(tx, tx.last)] : []));
       const commit = client.query('commit');
       // Nobody waits for open pages to be told; after a failed commit there is nothing to tell.
-      client.query(tellStatement).catch(() => {});
+      const taking = client.query<{ collected: string }>(takeStatement);
+      taking.then(({ rows }) => db.liveNotices.add(rows[0]?.collected ?? '')).catch(() => {});
       return [...writes, commit];
     });
     // After a failed write this commit is a rollback, and the write's error is what the caller hears of.
@@ -101,8 +103,6 @@ async function run(db: Db, together: Waiting[]): Promise<unknown[]> {
     client.release(broken);
   }
 }
-
-const tellStatement = { name: 'tell', text: 'select tell_collected()' };
 
 function valuesOf<T>(settled: PromiseSettledResult<T>[]): T[] {
   return settled.map((one) => {

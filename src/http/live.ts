@@ -65,8 +65,10 @@ export async function createLive(of: { databaseUrl: string; log: Log; settings?:
       keepAlive: true,
     });
     own.on('notification', ({ payload }) => {
-      const told = readNotice(payload ?? '');
-      if (told) tell([told.shopId], told.event);
+      for (const notice of (payload ?? '').split(',')) {
+        const told = readNotice(notice);
+        if (told) tell([told.shopId], told.event);
+      }
     });
     own.on('error', () => {});
     own.on('end', () => {
