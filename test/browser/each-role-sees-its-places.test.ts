@@ -33,8 +33,8 @@ test.each([
   expect(await places(page)).toEqual(['Calendar']);
   expect(await page.getByRole('button', { name: 'More', exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'Account of Bo Larsen' }).click();
-  await page.getByRole('menuitem', { name: 'Sessions and passkeys' }).click();
-  await heading(page, 'Sessions and passkeys');
+  await page.getByRole('menuitem', { name: 'Notifications and sign-in' }).click();
+  await heading(page, 'Notifications and sign-in');
   await page.context().close();
 });
 

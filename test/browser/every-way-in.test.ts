@@ -124,7 +124,8 @@ test('a session that was ended elsewhere leads to the sign-in at the next click,
   const page = await web.visit(`/shops/${shop}/now`, here);
   await title(page, 'Now');
   await made(dana.ask('POST', '/api/auth/revoke-other-sessions', {}));
-  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Leads' }).click();
+  // The pointer that comes near asks for the page already, and the link may be gone before it is pressed.
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Leads' }).dispatchEvent('click');
   await title(page, 'Sign in');
   await signIn(page, 'dana@example.com');
   await title(page, 'Leads');
