@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFindings } from '../support/accessibility.ts';
 import { alwaysOpen } from '../support/always-open.ts';
-import type { Person } from '../support/person.ts';
+import { aPerson, type Person } from '../support/person.ts';
 import { startPushService } from '../support/push-stand-in.ts';
-import { made, openWeb, phone, type Web } from '../support/web.ts';
+import { made, openWeb, password, phone, settled, type Web } from '../support/web.ts';
 
 const line = '+15035550142';
 const caller = '+15035557301';
@@ -37,12 +37,18 @@ async function aPhone(path: string) {
   const browser = service.aBrowser(publicKey);
   const page = await web.visit('/sign-in', dana, { ...phone, permissions: ['notifications'] });
   await page.context().addInitScript(({ endpoint, keys }) => {
-    let subscribed: object | null = null;
+    // As a browser does: the subscription outlives the page, and is bound to the key that it was made with.
+    const kept = () => sessionStorage.getItem('subscribed with');
+    const subscription = () => ({
+      options: { applicationServerKey: Uint8Array.from(JSON.parse(kept() as string)).buffer },
+      toJSON: () => ({ endpoint, keys }),
+      unsubscribe: async () => true,
+    });
     PushManager.prototype.subscribe = async (options) => {
-      subscribed = { options, toJSON: () => ({ endpoint, keys }), unsubscribe: async () => true };
-      return subscribed as PushSubscription;
+      sessionStorage.setItem('subscribed with', JSON.stringify(Array.from(options?.applicationServerKey as Uint8Array)));
+      return subscription() as unknown as PushSubscription;
     };
-    PushManager.prototype.getSubscription = async () => subscribed as PushSubscription | null;
+    PushManager.prototype.getSubscription = async () => (kept() ? (subscription() as unknown as PushSubscription) : null);
   }, browser);
   const devtools = await page.context().newCDPSession(page);
   const registered = new Promise<string>((found) => {
@@ -62,6 +68,7 @@ async function aPhone(path: string) {
   };
   return { page, browser, deliver };
 }
+const cookiesOf = ({ jar }: Person) => [...jar].map(([name, value]) => ({ name, value: decodeURIComponent(value), url: web.url }));
 /** The service worker has kept the app's files, and answers for this page. */
 const controlled = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null));
@@ -109,9 +116,22 @@ test('a device that was turned on shows who needs a person, and takes over with 
   await page.getByRole('region', { name: `Conversation with ${shown}` }).waitFor();
   await expect.poll(() => notifications(page), soon).toEqual([]);
 
+  const again = aPerson(web.url);
+  await again.signIn('dana@example.com', password);
+  await page.context().addCookies(cookiesOf(again));
+  await page.goto(`/shops/${shop}/now`);
+  await expect
+    .poll(async () => (await made(again.api('GET', `/shops/${shop}/devices`))).devices, soon)
+    .toMatchObject([{ isThisSession: true }]);
+
   await page.goto(`/shops/${shop}/account`);
   await told.getByRole('button', { name: /^Turn off/ }).click();
   await told.getByRole('button', { name: 'Tell me on this device' }).waitFor();
+  // The browser's own subscription is still there, and stays unused.
+  await page.goto(`/shops/${shop}/now`);
+  await page.getByRole('heading', { name: 'Waiting for you' }).waitFor();
+  await settled(page);
+  expect((await made(dana.api('GET', `/shops/${shop}/devices`))).devices).toEqual([]);
   expect(browser.pushed).toEqual([]);
   expect(service.faults).toEqual([]);
   expect(web.errors).toEqual([]);

@@ -18,6 +18,13 @@ export function canBeTold(): 'yes' | 'install' | 'blocked' | 'no' {
   return Notification.permission === 'denied' ? 'blocked' : 'yes';
 }
 
+/** What somebody has chosen on this browser; null: they have not been asked. */
+export const choiceOf = (shop: string): 'on' | 'off' | null => {
+  const kept = localStorage.getItem(`told here ${shop}`);
+  return kept === 'on' || kept === 'off' ? kept : null;
+};
+export const choose = (shop: string, choice: 'on' | 'off'): void => localStorage.setItem(`told here ${shop}`, choice);
+
 export const useDevices = (shop: string) =>
   useQuery({
     queryKey: keyOf(shop),
@@ -29,8 +36,16 @@ function useDeviceChange<Order>(shop: string, change: (order: Order) => Promise<
   return useMutation({ mutationFn: change, onSettled: () => client.invalidateQueries({ queryKey: keyOf(shop) }) });
 }
 
-export const useBeTold = (shop: string) => useDeviceChange(shop, (publicKey: string) => subscribe(shop, publicKey, true));
-export const useForgetDevice = (shop: string) => useDeviceChange(shop, (id: string) => request('DELETE', `${pathOf(shop)}/${id}`));
+export const useBeTold = (shop: string) =>
+  useDeviceChange(shop, async (publicKey: string) => {
+    await subscribe(shop, publicKey, true);
+    choose(shop, 'on');
+  });
+export const useForgetDevice = (shop: string) =>
+  useDeviceChange(shop, async ({ id, isThisSession }: Device) => {
+    if (isThisSession) choose(shop, 'off');
+    await request('DELETE', `${pathOf(shop)}/${id}`);
+  });
 export const useTryDevice = (shop: string) => useDeviceChange(shop, (id: string) => request('POST', `${pathOf(shop)}/${id}/try`));
 
 /** Whoever has opened the conversation need not be told of it. */
@@ -62,7 +77,7 @@ const bytesOf = (buffer: ArrayBuffer) => new Uint8Array(buffer);
 
 /** Browsers renew what they gave, and a new sign-in is a new session: the server is told of both when the app opens. */
 export async function renew(shop: string, { publicKey, devices }: z.infer<typeof shapes.devices>): Promise<boolean> {
-  if (canBeTold() !== 'yes' || Notification.permission !== 'granted') return false;
+  if (choiceOf(shop) !== 'on' || canBeTold() !== 'yes' || Notification.permission !== 'granted') return false;
   const known = await (await navigator.serviceWorker.ready).pushManager.getSubscription();
   if (!known || devices.some(({ isThisSession }) => isThisSession)) return false;
   await subscribe(shop, publicKey, false);

@@ -66,8 +66,8 @@ export function ToldHere({ shop }: { shop: string }) {
               )}
               <TurnOff
                 device={device}
-                pending={forget.isPending && forget.variables === device.id}
-                onClick={() => forget.mutate(device.id)}
+                pending={forget.isPending && forget.variables.id === device.id}
+                onClick={() => forget.mutate(device)}
               />
             </Group>
           ),

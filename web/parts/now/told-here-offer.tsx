@@ -1,15 +1,13 @@
 // Asks once on each device whether to be told on it, where people look first.
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { canBeTold, renew, useBeTold, useDevices } from '../../api/devices.ts';
+import { canBeTold, choiceOf, choose, renew, useBeTold, useDevices } from '../../api/devices.ts';
 import { FailureText } from '../failure-text.tsx';
-
-const answeredAt = (shop: string) => `told here ${shop}`;
 
 export function ToldHereOffer({ shop }: { shop: string }) {
   const { data, refetch } = useDevices(shop);
   const turnOn = useBeTold(shop);
-  const [answered, setAnswered] = useState(() => localStorage.getItem(answeredAt(shop)) !== null);
+  const [answered, setAnswered] = useState(() => choiceOf(shop) !== null);
   useEffect(() => {
     // Without it nothing is lost: it is tried again when the app opens next.
     if (data)
@@ -19,19 +17,21 @@ export function ToldHereOffer({ shop }: { shop: string }) {
       );
   }, [shop, data, refetch]);
   if (!data || answered || canBeTold() !== 'yes' || Notification.permission === 'granted') return null;
-  const settle = () => {
-    localStorage.setItem(answeredAt(shop), 'yes');
-    setAnswered(true);
-  };
   return (
     <Paper withBorder radius="lg" p="md" component="section" aria-label="Notifications">
       <Group justify="space-between" gap="sm">
         <Text flex="1 1 16rem">Shall this device tell you when a customer needs a person?</Text>
         <Group gap="xs">
-          <Button variant="default" onClick={settle}>
+          <Button
+            variant="default"
+            onClick={() => {
+              choose(shop, 'off');
+              setAnswered(true);
+            }}
+          >
             Not now
           </Button>
-          <Button loading={turnOn.isPending} onClick={() => turnOn.mutate(data.publicKey, { onSuccess: settle })}>
+          <Button loading={turnOn.isPending} onClick={() => turnOn.mutate(data.publicKey, { onSuccess: () => setAnswered(true) })}>
             Tell me here
           </Button>
         </Group>
