@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFoun
 import { queryClient } from './api/client.ts';
 import type { InboxFilter, InboxSearch } from './api/inbox.ts';
 import type { Stage } from './api/leads.ts';
+import { Unreachable } from './api/request.ts';
 import { type Me, mayIn, me, meKey } from './api/session.ts';
 import { shopQuery } from './api/shops.ts';
 import { homeOf } from './navigation.ts';
@@ -24,9 +25,19 @@ const root = createRootRoute({
   ),
 });
 
+/** What was kept from an earlier visit counts only where the server cannot be reached. */
+async function whoIsHere(): Promise<Me> {
+  const known = queryClient.getQueryState<Me>(meKey);
+  if (known?.data && known.dataUpdatedAt > performance.timeOrigin) return known.data;
+  return await queryClient.fetchQuery({ ...me, staleTime: 0 }).catch((error) => {
+    if (known?.data && error instanceof Unreachable) return known.data;
+    throw error;
+  });
+}
+
 /** The shops of whoever is signed in; nobody is sent to the way in, and back to `address` from there. */
 async function requireUser(address: string): Promise<{ id: string }[]> {
-  const { user, shops, setup } = await queryClient.ensureQueryData(me);
+  const { user, shops, setup } = await whoIsHere();
   if (user) return shops;
   throw redirect(setup === 'done' ? { to: '/sign-in', search: { back: address } } : { to: '/sign-up' });
 }
@@ -57,7 +68,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async (): Promise<void> => {
-    const { user, shops, setup, isOperator } = await queryClient.ensureQueryData(me);
+    const { user, shops, setup, isOperator } = await whoIsHere();
     if (!user) throw redirect({ to: setup === 'done' ? '/sign-in' : '/sign-up' });
     const first = shops.find((one) => !one.isDemo) ?? shops[0];
     throw first ? redirect({ to: homeOf(first, isOperator), params: { shop: first.id } }) : redirect({ to: '/setup' });
@@ -183,7 +194,7 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./parts/settings-frame.tsx'), 'SettingsFrame'),
   loader: async ({ params: { shop } }): Promise<void> => {
-    if (mayIn(await queryClient.ensureQueryData(me), shop, 'read')) await queryClient.ensureQueryData(shopQuery(shop));
+    if (mayIn(await whoIsHere(), shop, 'read')) await queryClient.ensureQueryData(shopQuery(shop));
   },
 });
 const inSettings = () => settings;

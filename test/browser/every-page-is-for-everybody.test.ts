@@ -45,6 +45,7 @@ const places = ['now', 'inbox', 'leads', 'calendar', 'calls', 'numbers', 'accoun
 const settings = [
   '',
   '/business',
+  '/your-page',
   '/hours',
   '/lines',
   '/alerts',

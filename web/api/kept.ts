@@ -17,8 +17,12 @@ const everyMs = 1000;
 
 type Kept = { shape: number; at: number; state: ReturnType<typeof dehydrate> };
 
-const isKept = ({ queryKey, state }: Query): boolean =>
-  state.data !== undefined && (queryKey[0] === 'me' || (queryKey[0] === 'shops' && worthKeeping.has(queryKey[2] as string | undefined)));
+const isKept = ({ queryKey: [what, shop, part], state }: Query, shops?: Me['shops']): boolean => {
+  if (state.data === undefined) return false;
+  if (what !== 'shops') return what === 'me';
+  // Nothing of a shop that somebody has left.
+  return worthKeeping.has(part as string | undefined) && (shops?.some(({ id }) => id === shop) ?? true);
+};
 
 const store = () => createStore('ringback', 'kept');
 
@@ -36,11 +40,11 @@ export async function keepWhatIsRead(client: QueryClient): Promise<void> {
     const keep = () => {
       timer = undefined;
       writtenAt = Date.now();
-      const user = client.getQueryData<Me>(['me'])?.user;
-      if (user === null) return void del('queries', place).catch(() => {});
+      const known = client.getQueryData<Me>(['me']);
+      if (!known?.user) return void del('queries', place).catch(() => {});
       const latest = latestThreads(client);
       const { queries, mutations } = dehydrate(client, {
-        shouldDehydrateQuery: (query) => isKept(query) && (query.queryKey[2] !== 'thread' || latest.has(query)),
+        shouldDehydrateQuery: (query) => isKept(query, known.shops) && (query.queryKey[2] !== 'thread' || latest.has(query)),
         shouldDehydrateMutation: () => false,
       });
       // That it could not be read again says nothing about what was read.

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOpenInvitation } from '../api/people.ts';
 import { me, useAcceptInvitation, useSignOut, useSignUp } from '../api/session.ts';
+import { homeOf } from '../navigation.ts';
 import { EntryCard } from '../parts/entry-card.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { FailureText } from '../parts/failure-text.tsx';
@@ -50,7 +51,7 @@ export function InvitationPage() {
           <Button
             loading={accept.isPending}
             onClick={() =>
-              accept.mutate(undefined, { onSuccess: ({ shopId }) => navigate({ to: '/shops/$shop/now', params: { shop: shopId } }) })
+              accept.mutate(undefined, { onSuccess: ({ shopId }) => navigate({ to: homeOf({ role }, false), params: { shop: shopId } }) })
             }
           >
             Accept
