@@ -16,7 +16,6 @@ export function NowPage() {
   return (
     <>
       <PageTitle title="Now" />
-      <ToldHereOffer shop={shop} />
       {error && !data && <FailureNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && (
         <Center h={240}>
@@ -27,6 +26,7 @@ export function NowPage() {
         <div className={styles.now}>
           <WaitingList shop={shop} waiting={data.waiting} count={data.waitingCount} />
           <div className={styles.side}>
+            <ToldHereOffer shop={shop} />
             <WonToday shop={shop} won={data.won} />
             <WorkingList shop={shop} working={data.working} />
           </div>

@@ -2,6 +2,7 @@
 import { ActionIcon, Badge, Menu, Paper, Text } from '@mantine/core';
 import type { Lead, Stage } from '../../api/leads.ts';
 import { MoreIcon } from '../icons.tsx';
+import { urgencyColors, urgencyWords } from '../inbox/thread-words.ts';
 import { ThreadLink } from '../thread-link.tsx';
 import { wordsForReason, writeNumber } from '../wording.ts';
 import styles from './lead-card.module.css';
@@ -18,14 +19,9 @@ type Props = {
   onDrag: (held: boolean) => void;
 };
 
-const urgencyWords: Record<string, { words: string; color: string }> = {
-  emergency: { words: 'Emergency', color: 'red' },
-  hot: { words: 'Hot', color: 'orange' },
-};
-
 export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }: Props) {
   const name = lead.name ?? writeNumber(lead.phone);
-  const urgency = stage === 'lost' || stage === 'booked' ? undefined : urgencyWords[lead.urgency];
+  const urgency = stage === 'lost' || stage === 'booked' ? 'normal' : lead.urgency;
   return (
     <Paper
       component="li"
@@ -65,9 +61,9 @@ export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }:
           </Menu>
         )}
       </div>
-      {urgency && (
-        <Badge size="sm" variant="light" color={urgency.color} tt="none">
-          {urgency.words}
+      {urgencyWords[urgency] && (
+        <Badge size="sm" variant="light" color={urgencyColors[urgency]} tt="none">
+          {urgencyWords[urgency]}
         </Badge>
       )}
       {[lead.job, lead.place].map(
@@ -94,7 +90,7 @@ export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }:
       ) : (
         lead.lastText && (
           <Text size="sm" c="dimmed" lineClamp={2}>
-            {lead.lastText.direction === 'out' && 'Us: '}
+            {lead.lastText.direction === 'out' && 'Shop: '}
             {lead.lastText.body}
           </Text>
         )

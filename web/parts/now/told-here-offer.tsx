@@ -31,7 +31,11 @@ export function ToldHereOffer({ shop }: { shop: string }) {
           >
             Not now
           </Button>
-          <Button loading={turnOn.isPending} onClick={() => turnOn.mutate(data.publicKey, { onSuccess: () => setAnswered(true) })}>
+          <Button
+            variant="light"
+            loading={turnOn.isPending}
+            onClick={() => turnOn.mutate(data.publicKey, { onSuccess: () => setAnswered(true) })}
+          >
             Tell me here
           </Button>
         </Group>

@@ -22,8 +22,8 @@ export function WaitingList({ shop, waiting, count }: { shop: string; waiting: W
   return (
     <Paper withBorder radius="lg" component="section" aria-labelledby="waiting-title" className={styles.waiting}>
       <Title order={2} id="waiting-title" className={styles.title}>
-        Waiting for you{count > 0 && <span className={styles.count}>{count}</span>}
-        {answering > 0 && <span className={styles.count}>{answering} with the assistant</span>}
+        <span>Waiting for you{count > 0 && <span className={styles.count}> {count}</span>}</span>
+        {answering > 0 && <span className={styles.aside}>{answering} with the assistant</span>}
       </Title>
       {waiting.length === 0 ? (
         <EmptyState title="Nobody is waiting" action={<TryIt shop={shop} />}>
