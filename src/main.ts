@@ -1,5 +1,5 @@
 // Builds everything once, starts what this process is for, and stops it in order.
-import { createHmac, randomUUIDv7 } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
@@ -38,6 +38,7 @@ import { createLog, type Log } from './log.ts';
 import { createMail } from './mail.ts';
 import { listsInFiles } from './marketing-sources/lists-in-files.ts';
 import { createModel } from './model/model.ts';
+import { newId } from './new-id.ts';
 import type { Account } from './providers/provider.ts';
 import { createSimulatorProvider } from './providers/simulator/adapter.ts';
 import { PhoneNetwork } from './providers/simulator/network.ts';
@@ -138,7 +139,7 @@ export async function start(config: Config, options: { log?: Log; simulatedStart
       jobs: queue,
       accounts: createAccounts(db, openAccount),
       providers: new Map(providers.map((provider) => [provider.name, provider])),
-      newId: randomUUIDv7,
+      newId,
       sender,
       textAccepted: batched((accepted: Accepted[]) => recordAccepted(db, accepted)),
       lookSeconds: config.lookSeconds,

@@ -186,6 +186,9 @@ test('the timeline is complete, in order, and the same when it is read page by p
   expect([...kinds].sort()).toEqual(expect.arrayContaining(['call', 'consent', 'decision', 'text', 'visit']));
   const times = whole.items.map((item: any) => item.at);
   expect(times).toEqual(times.toSorted());
+  // What is answered in the same instant stands before its answer.
+  const said = whole.items.flatMap((item: any) => (item.kind === 'text' ? [item.text.body] : []));
+  expect(said[said.indexOf('1') + 1]).toMatch(/^You're booked/);
   expect(whole.items.find((item: any) => item.text?.body === 'See you then, Ada')).toMatchObject({ by: 'Ada Office' });
   const photo = whole.items.find((item: any) => item.photos?.length > 0).photos[0];
   // This network keeps no files, so there is nothing to open.
