@@ -249,6 +249,8 @@ export type ThreadNews = {
   read: boolean;
   /** The caller has called or written: what was put away comes back. */
   cameBack: boolean;
+  /** Something that people look for: the thread goes to the top of the inbox. */
+  moves: boolean;
   /** A visit was put into the calendar by hand, or taken out of it. */
   booked: boolean | null;
   /** Calls to make and voicemails to listen to. */
@@ -265,7 +267,7 @@ export function upsertThread(shopId: string, phone: string, lineId: string, stat
       values ($1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, coalesce($7, $8), $9, $10, $11::text, case when $11::text is not null then $6::timestamptz end, $12,
         $13, $14, case when $16 > 0 then 'person' else $15 end, $16, case when coalesce($17, $18) is not null then $6::timestamptz end, coalesce($17, $18), $19, $20, $21, case when $24 then 'booked' end)
       on conflict (shop_id, phone) do update set state = excluded.state, urgency = excluded.urgency, line_id = excluded.line_id,
-        last_event_at = greatest(threads.last_event_at, excluded.last_event_at),
+        last_event_at = case when $25 then greatest(threads.last_event_at, excluded.last_event_at) else threads.last_event_at end,
         name = coalesce($7, threads.name, $8), place = coalesce($9, threads.place), job = coalesce($10, threads.job),
         last_text = coalesce(excluded.last_text, threads.last_text), last_text_at = coalesce(excluded.last_text_at, threads.last_text_at),
         last_direction = coalesce(excluded.last_direction, threads.last_direction),
@@ -304,6 +306,7 @@ export function upsertThread(shopId: string, phone: string, lineId: string, stat
       news.read,
       news.cameBack,
       news.booked,
+      news.moves,
     ],
   };
 }

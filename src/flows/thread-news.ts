@@ -18,19 +18,30 @@ export function threadNews(
   const ofCustomer = !['own', 'staff', 'blocked'].includes(relation);
   const cameBack = events.some(({ type }) => type === 'text-received' || type === 'call-arrived');
   const changed = events.find(({ type }) => type === 'visit-changed');
+  const lastText = lastTextOf(incident, effects, phone);
   const heard = events.filter(({ type }) => type === 'text-received' || type === 'voicemail-left').length;
   return {
     standing: standingOf(state, relation, shop.rules.scheduling.mode !== 'off'),
     relation,
     callerName,
-    lastText: lastTextOf(incident, effects, phone),
+    lastText,
     heard: ofCustomer ? heard : 0,
     read: events.some(({ type }) => type === 'staff-texted'),
     cameBack,
+    moves: lastText !== null || events.some(({ type }) => !passesUnseen.has(type)),
     booked: changed?.type === 'visit-changed' ? changed.change !== 'cancelled' : null,
     tasks: effects.flatMap((effect) => (effect.do === 'open-task' && countsByItself(effect.kind) ? [effect.because] : [])),
   };
 }
+
+/** What is learned or comes due in the background. The end of a call that was decided before is no event at all. */
+const passesUnseen = new Set<ConversationEvent['type']>([
+  'turn-due',
+  'number-learned',
+  'voicemail-transcribed',
+  'text-delayed',
+  'attended',
+]);
 
 /** The others stand for a customer who waits in the conversation's state anyway. */
 const countsByItself = (kind: string): boolean => kind === 'call-back' || kind === 'listen';

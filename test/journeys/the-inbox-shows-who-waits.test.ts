@@ -122,6 +122,20 @@ test('a thread that is put off leaves the list until then, or until the caller w
   expect((await flight.api('POST', `${of(danger)}/snooze`, { until: '2020-01-01T00:00:00Z' })).status).toBe(400);
 });
 
+test('a call that ends after its text has gone does not move its thread past whoever called since', async () => {
+  const shop = await flight.aShop({}, { mode: 'text-only', ringPhones: [] });
+  const order = async () =>
+    (await flight.made('GET', `/shops/${shop.id}/inbox?filter=all`)).threads.map((thread: { phone: string }) => thread.phone);
+  const [first, second] = ['+15035554011', '+15035554012'];
+  flight.network.placeCall(first, shop.line, { callerHangsUpAfterSeconds: 30 });
+  await flight.advance(3);
+  flight.network.placeCall(second, shop.line, { callerHangsUpAfterSeconds: 5 });
+  await flight.advance(3);
+  expect(await order()).toEqual([second, first]);
+  await flight.advance(60);
+  expect(await order()).toEqual([second, first]);
+});
+
 test('a note is for the people of the shop and is never texted', async () => {
   const before = flight.textsAt(quiet).length;
   expect((await ada.api('POST', `${of(quiet)}/notes`, { body: 'Gate code 4411, dog in the yard' })).status).toBe(201);
