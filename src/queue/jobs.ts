@@ -94,6 +94,8 @@ export function createQueue(options: {
     supervise: !options.simulated,
     schedule: !options.simulated,
     application_name: 'ringback jobs',
+    // On such a clock each new connection is told of it in front of its first query.
+    ...({ pipeline: options.simulated } as object),
   });
   boss.on('error', options.onError);
   const names = Object.keys(retryRules) as JobName[];
