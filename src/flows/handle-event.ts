@@ -2,14 +2,8 @@
 // effect together. After the commit nothing can be lost: texts are rows, and timers are jobs.
 
 import { type CallInstruction, greeting, type Hearing, mayCarryTexts, planCall, sayings } from '../core/call-plan.ts';
-import {
-  type Conversation,
-  type ConversationEvent,
-  decide,
-  type Effect,
-  newConversation,
-  type Surroundings,
-} from '../core/conversation.ts';
+import { type Conversation, type ConversationEvent, type Effect, newConversation, type Surroundings } from '../core/conversation.ts';
+import { decide } from '../core/decide.ts';
 import { deviceNewsOf } from '../core/device-news.ts';
 import { readText } from '../core/inbound-text.ts';
 import { isJoin } from '../core/marketing/written-consent.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Conversation, type ConversationEvent, decide, newConversation, type Surroundings } from '../conversation.ts';
+import { type Conversation, type ConversationEvent, newConversation, type Surroundings } from '../conversation.ts';
+import { decide } from '../decide.ts';
 import type { ShopRules } from '../shop-rules.ts';
 import { aCaller, aShop } from '../shops.examples.ts';
 import { hours, type Millis, seconds } from '../time.ts';

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Conversation,
-  type ConversationEvent,
-  type Decision,
-  decide,
-  type Effect,
-  firstTextFreshness,
-  firstTextWindow,
-  newConversation,
-} from './conversation.ts';
+import { type Conversation, type ConversationEvent, type Decision, type Effect, newConversation } from './conversation.ts';
+import { decide } from './decide.ts';
 import type { SendProblem } from './delivery.ts';
 import type { TextReading } from './inbound-text.ts';
+import { firstTextFreshness, firstTextWindow } from './missed-call.ts';
 import type { ShopRules } from './shop-rules.ts';
 import { aCaller, aShop } from './shops.examples.ts';
 import { defaultFirstText } from './templates.ts';
