@@ -15,7 +15,7 @@ let web: Web;
 let dana: Person;
 let shop: string;
 beforeAll(async () => {
-  web = await openWeb();
+  web = await openWeb({ RINGBACK_SIMULATION: '1' });
   dana = await web.firstUser();
   shop = await web.aShop(dana, { ...booking(), lookUpNumbers: false });
   await made(dana.api('POST', `/shops/${shop}/lines`, { phoneNumber: line, ringPhones: ['+15035550180'], mode: 'ring-first' }));
@@ -36,17 +36,21 @@ const open = async (options: object = {}) => {
 const working = (page: Page) => page.getByRole('region', { name: /Everything works|needs? you/ });
 const waiting = (page: Page) => page.getByRole('region', { name: /^Waiting for you/ });
 
+const pass = (seconds: number) => web.running.simulation?.advance(seconds * 1000);
+
 /** Missed, texted back, and answered with these words; the assistant has spoken to them. */
 async function writesBack(number: string, body: string) {
   const { network } = web.running;
   const answers = () => network.textsOf(number).filter((text) => text.to === number).length;
   await network.placeCall(number, line, { callerHangsUpAfterSeconds: 2 });
-  await expect.poll(answers, { timeout: 30_000 }).toBe(1);
+  await pass(5);
+  expect(answers()).toBe(1);
   await network.sendText(number, line, body, []);
-  await expect.poll(answers, { timeout: 40_000 }).toBe(2);
+  await pass(60);
+  expect(answers()).toBe(2);
 }
 
-test('the next free window on Now is the first that a customer is offered', { timeout: 120_000 }, async () => {
+test('the next free window on Now is the first that a customer is offered', { timeout: 60_000 }, async () => {
   const page = await open();
   await working(page).getByText('Calendar: books by itself').waitFor();
   const said = await working(page)
@@ -86,7 +90,7 @@ test('a calendar that can offer nothing needs the owner, with the way to its set
   await made(dana.api('PATCH', `/shops/${shop}`, { hours: settings.hours, scheduling: settings.scheduling }));
 });
 
-test('an urgent caller stands on Now while the assistant answers, and is taken over from there', { timeout: 120_000 }, async () => {
+test('an urgent caller stands on Now while the assistant answers, and is taken over from there', { timeout: 60_000 }, async () => {
   const [number, shown] = ['+15035554102', '(503) 555-4102'];
   await writesBack(number, 'My toilet is overflowing right now, I need somebody today');
   expect((await now()).waiting).toContainEqual(expect.objectContaining({ phone: number, answering: true }));
@@ -107,13 +111,14 @@ test('an urgent caller stands on Now while the assistant answers, and is taken o
 test.each([
   ['desk', {}],
   ['phone', phone],
-])('on a %s, the voicemail of a withheld number is played, read and finished', { timeout: 120_000 }, async (where, options) => {
+])('on a %s, the voicemail of a withheld number is played, read and finished', { timeout: 60_000 }, async (where, options) => {
   const words = `Call me at 503 555 0388, ${where} please.`;
   await web.running.network.placeCall('anonymous', line, {
     staff: { answer: 'busy' },
     voicemail: { seconds: 14, transcript: words, sound: silence },
   });
-  await expect.poll(async () => (await now()).waiting[0]?.voicemail, { timeout: 40_000 }).toMatchObject({ seconds: 14, transcript: words });
+  await pass(60);
+  expect((await now()).waiting[0]?.voicemail).toMatchObject({ seconds: 14, transcript: words });
   const page = await open(options);
   const row = waiting(page).getByRole('listitem').filter({ hasText: 'Number withheld' });
   await row.getByText(words).waitFor();
