@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { App } from '../flows/app.ts';
 import type { Mail } from '../mail.ts';
@@ -85,6 +86,9 @@ export function createServer(parts: ServerParts) {
     }),
   );
 
+  // Lists and exports are read on slow phones. Live news is a stream of its own kind, and stays as it is.
+  server.use('/api/v1/*', compress({ encoding: 'gzip', contentTypeFilter: /^(application\/json|text\/csv)/ }));
+
   server.on(['GET', 'POST'], '/api/auth/*', (context) => parts.signIn.handle(context));
   server.use('/api/*', onlyPlainJson);
 
@@ -133,6 +137,7 @@ export function createServer(parts: ServerParts) {
     '/assets/*',
     serveStatic({
       root: webFolder,
+      precompressed: true,
       onFound: (path, context) =>
         // Everything else has its content in its name.
         context.header('cache-control', /\/app[.-]/.test(path) ? 'public, max-age=3600' : 'public, max-age=31536000, immutable'),
@@ -140,7 +145,7 @@ export function createServer(parts: ServerParts) {
   );
   // Asked for anew each time: what they name has its content in its name.
   const fresh = (path: string) =>
-    serveStatic({ root: webFolder, path, onFound: (_, context) => context.header('cache-control', 'no-cache') });
+    serveStatic({ root: webFolder, path, precompressed: true, onFound: (_, context) => context.header('cache-control', 'no-cache') });
   server.get('/service-worker.js', fresh('/service-worker.js'));
   server.get('*', fresh('/index.html'));
   server.notFound((context) =>
