@@ -14,6 +14,7 @@ import { handleEvent } from '../../flows/handle-event.ts';
 import { lineOfThread } from '../../flows/line-of-thread.ts';
 import { replyAsStaff } from '../../flows/reply-as-staff.ts';
 import { actorOf, type Caller, requireAbility, shopFilter } from '../auth.ts';
+import { readRange } from '../byte-range.ts';
 import { csvStream } from '../csv.ts';
 import { AppError, invalid } from '../errors.ts';
 import { ledgerHead, ledgerPages } from '../ledger-csv.ts';
@@ -189,8 +190,14 @@ export function activityRoutes(app: App) {
       'content-type': shown ? media.contentType : 'application/octet-stream',
       'content-disposition': shown ? 'inline' : 'attachment',
       'x-content-type-options': 'nosniff',
+      'accept-ranges': 'bytes',
     };
-    return context.body(new Uint8Array(media.bytes), 200, headers);
+    const size = media.bytes.length;
+    const range = readRange(context.req.header('range'), size);
+    if (range === null) return context.body(new Uint8Array(media.bytes), 200, headers);
+    if (range === 'unsatisfiable') return context.body(null, 416, { 'content-range': `bytes */${size}` });
+    const part = new Uint8Array(media.bytes.subarray(range.first, range.last + 1));
+    return context.body(part, 206, { ...headers, 'content-range': `bytes ${range.first}-${range.last}/${size}` });
   });
 
   return routes;
