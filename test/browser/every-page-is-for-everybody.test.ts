@@ -68,6 +68,14 @@ const opened = async (page: Page, path: string) => {
   await settled(page);
 };
 
+/** An iPhone magnifies the page when somebody taps a field whose words are smaller. */
+const fieldsThatMagnify = (page: Page): Promise<string[]> =>
+  page
+    .locator('input:not([type=checkbox], [type=radio], [type=hidden], [type=file]), select, textarea')
+    .evaluateAll((fields) =>
+      fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.outerHTML.slice(0, 80)),
+    );
+
 test.each(['desk', 'phone'])(
   'on a %s, axe finds nothing serious on any page, and none scrolls sideways',
   { timeout: 240_000 },
@@ -78,6 +86,7 @@ test.each(['desk', 'phone'])(
       await opened(page, path);
       const [needs, has] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       if (needs !== has) found.push(`${path} needs ${needs} of ${has} pixels`);
+      if (where === 'phone') for (const name of await fieldsThatMagnify(page)) found.push(`${path} ${name} is under 16 pixels`);
       for (const finding of await seriousFindings(page)) found.push(`${path} ${finding}`);
     }
     expect(found).toEqual([]);

@@ -79,6 +79,7 @@ function PeriodPicker({ period, today, onChoose }: PickerProps) {
     <TextInput
       type="date"
       aria-label={label}
+      className={styles.date}
       value={period[name]}
       onChange={({ currentTarget: { value } }) => isDate(value) && onChoose({ ...period, [name]: value })}
     />
@@ -96,7 +97,7 @@ function PeriodPicker({ period, today, onChoose }: PickerProps) {
           );
         })}
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" maw="100%">
         {date('from', 'First day')}
         <Text c="dimmed">to</Text>
         {date('to', 'Last day')}
