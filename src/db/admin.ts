@@ -80,6 +80,7 @@ export async function updateLine(
     .set({
       settings: JSON.stringify(change.rules),
       stopped_until: null,
+      stopped_since: null,
       stopped_because: null,
       ...(change.accountId ? { account_id: change.accountId } : {}),
     })
@@ -130,7 +131,9 @@ export async function saveAccount(
   await db.kysely
     .insertInto('provider_accounts')
     .values({ ...rest, shop_id: shopId, external_id: externalId, public_url: publicUrl, created_at: timestamp(at) })
-    .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doUpdateSet({ secrets: account.secrets, public_url: publicUrl }))
+    .onConflict((conflict) =>
+      conflict.columns(['shop_id', 'id']).doUpdateSet({ secrets: account.secrets, public_url: publicUrl, refused_since: null }),
+    )
     .execute();
 }
 

@@ -154,6 +154,7 @@ export interface Lines {
   settings: Json;
   shop_id: string;
   stopped_because: string | null;
+  stopped_since: ColumnType<number, string, string> | null;
   stopped_until: ColumnType<number, string, string> | null;
 }
 
@@ -218,6 +219,7 @@ export interface ProviderAccounts {
   id: string;
   provider: string;
   public_url: string | null;
+  refused_since: ColumnType<number, string, string> | null;
   secrets: Buffer;
   shop_id: string;
 }
@@ -280,6 +282,7 @@ export interface Registrations {
   round: Generated<number>;
   shop_id: string;
   status: string;
+  status_since: ColumnType<number, string, string>;
   step: string;
   submitted_at: ColumnType<number, string, string>;
   turn: Generated<number>;
