@@ -173,3 +173,13 @@ export function setRegistration(shopId: string, lineIds: string[], registration:
     values: [shopId, lineIds, registration],
   };
 }
+
+/** Tasks about what no filing is any more are done, as this one gets its next status. */
+export function finishTasks(of: { shopId: string; id: string; status: FilingStatus }, at: Millis): Write {
+  return {
+    name: 'registration_tasks',
+    text: `update tasks k set done_at = $4 where k.shop_id = $1 and k.kind = 'registration' and k.done_at is null and k.because <> 'registration-' || $3
+      and not exists (select from registrations r where r.shop_id = $1 and r.id <> $2 and k.because = 'registration-' || r.status)`,
+    values: [of.shopId, of.id, of.status, timestamp(at)],
+  };
+}
