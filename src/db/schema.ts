@@ -135,6 +135,7 @@ export interface Events {
 export interface Invitations {
   accepted_at: ColumnType<number, string, string> | null;
   created_at: ColumnType<number, string, string>;
+  crew: string | null;
   email: string;
   expires_at: ColumnType<number, string, string>;
   id: string;
@@ -178,6 +179,7 @@ export interface Media {
 
 export interface Members {
   created_at: ColumnType<number, string, string>;
+  crew: string | null;
   role: string;
   shop_id: string;
   user_id: string;

@@ -1,4 +1,4 @@
--- Since when something keeps texts from going out, and open pages that hear of it (core/health.ts).
+-- Since when something keeps texts from going out, open pages that hear of it (core/health.ts), and who drives with which crew.
 
 -- The first refusal since a first text has gone out from the line.
 alter table lines add column stopped_since timestamptz;
@@ -11,6 +11,10 @@ alter table provider_accounts add column refused_since timestamptz;
 alter table registrations add column status_since timestamptz;
 update registrations set status_since = updated_at;
 alter table registrations alter column status_since set not null;
+
+-- The crew of the calendar with whom somebody drives: the calendar shows them its visits first.
+alter table members add column crew text;
+alter table invitations add column crew text;
 
 create or replace function tell_live() returns trigger language plpgsql as $$
 declare notice text;
