@@ -416,6 +416,11 @@ export function markNumber(shopId: string, phone: string, lineType: string, sour
   };
 }
 
+/** Of a line `l` that has stopped: a first text has gone out since, and has not come back. */
+export const isMended = `exists (select from texts t where t.shop_id = l.shop_id and t.line_id = l.id and t.class = 'first_reply'
+  and t.created_at > l.stopped_since and t.accepted_at is not null
+  and t.delivery is distinct from 'failed' and t.delivery is distinct from 'undelivered')`;
+
 /**
  * The line sends nothing for an hour; then it is tried again, so that a mended account recovers by itself. It has stopped
  * since the first refusal after the last first text that went out.
@@ -424,9 +429,7 @@ export function stopLine(shopId: string, lineId: string, because: string, now: M
   return {
     name: 'stop',
     text: `update lines l set stopped_until = $4, stopped_because = $3,
-      stopped_since = case when l.stopped_because is null or exists (select from texts t where t.shop_id = $1 and t.line_id = $2
-        and t.class = 'first_reply' and t.created_at > l.stopped_since and t.accepted_at is not null
-        and t.delivery is distinct from 'failed' and t.delivery is distinct from 'undelivered') then $5 else l.stopped_since end
+      stopped_since = case when l.stopped_because is null or ${isMended} then $5 else l.stopped_since end
       where l.shop_id = $1 and l.id = $2`,
     values: [shopId, lineId, because, timestamp(now + 3_600_000), timestamp(now)],
   };

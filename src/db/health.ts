@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { LineRules } from '../core/call-plan.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, timestamp } from './connect.ts';
+import { isMended } from './conversations.ts';
 
 const at = (instant: Millis) => sql`${timestamp(instant)}::timestamptz`;
 
@@ -20,16 +21,12 @@ export type LineHealth = {
   last_call_at: Millis | null;
 };
 
-/** A first text that went out and did not come back. */
-const wentOut = sql`t.class = 'first_reply' and t.accepted_at is not null and t.delivery is distinct from 'failed' and t.delivery is distinct from 'undelivered'`;
-
 /** A line is stopped until a first text has gone out again, or somebody says that it is mended. */
 export async function readLineHealth(db: Queryable, shopId: string): Promise<LineHealth[]> {
   const { rows } = await sql<LineHealth & { mended: boolean }>`
     select l.id, l.phone_number, l.account_id, a.provider, a.external_id, l.settings, l.created_at, l.stopped_since, l.stopped_because, a.refused_since,
       (select c.arrived_at from calls c where c.shop_id = l.shop_id and c.line_id = l.id order by c.arrived_at desc limit 1) as last_call_at,
-      l.stopped_because is not null and exists (select from texts t where t.shop_id = l.shop_id and t.line_id = l.id
-        and t.created_at > l.stopped_since and ${wentOut}) as mended
+      l.stopped_because is not null and ${sql.raw(isMended)} as mended
     from lines l join provider_accounts a on a.shop_id = l.shop_id and a.id = l.account_id
     where l.shop_id = ${shopId}::uuid order by l.created_at, l.id`.execute(db.kysely);
   return rows.map(({ mended, ...row }) => (mended ? { ...row, stopped_because: null, stopped_since: null } : row));

@@ -84,12 +84,14 @@ test('a paused line says why and since the first refusal, until a text has gone 
   expect(await stops(of)).toMatchObject(paused);
   await flight.advance(hour + 60);
   // The pause is over, and nothing proves that it is mended.
+  expect(await flight.lineOf(of)).toMatchObject({ stoppedBecause: 'not-configured' });
   expect(await stops(of)).toMatchObject(paused);
   flight.twilio.failNextSend({ refusedWith: 21606 });
   await missesACall(of);
   expect(await stops(of)).toMatchObject(paused);
   await flight.advance(hour + 60);
   expect(flight.textsTo(await missesACall(of))).toHaveLength(1);
+  expect(await flight.lineOf(of)).toMatchObject({ stoppedBecause: null });
   expect(await stops(of)).toEqual([]);
   flight.twilio.failNextSend({ refusedWith: 21606 });
   await flight.advance(60);
