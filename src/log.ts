@@ -23,6 +23,9 @@ export function createLog(level: string, destination?: pino.DestinationStream) {
     reportUnmatched: (of: { shopId: string; providerTextId: string }) => log.debug(of, 'report on a text that is not ours'),
     recordsRepaired: (of: { shopId: string; line: string; news: number }) =>
       log.warn(of, 'the provider knew of events that no webhook told'),
+    accountRefused: (of: { shopId: string; accountId: string; line: string; detail: string }) =>
+      log.error(of, 'the provider does not accept the account: nothing is sent until it is connected again'),
+    accountAccepted: (of: { shopId: string; accountId: string; line: string }) => log.info(of, 'the provider accepts the account again'),
     registrationMoved: (of: { shopId: string; filingId: string; kind: string; status: string; step: string }) =>
       log.info(of, 'registration looked at'),
     registrationLost: (of: { shopId: string; filingId: string; problem: string }) =>

@@ -42,6 +42,7 @@ export const theme = createTheme({
     // What is focused first is an item of the menu, not a box that a screen reader cannot name.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { closeButtonProps } },
+    Notification: { defaultProps: { closeButtonProps } },
   },
 });
 

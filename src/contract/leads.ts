@@ -1,5 +1,6 @@
 // The leads board, what waits now, and the numbers of a period.
 import { z } from '@hono/zod-openapi';
+import { problem } from './health.ts';
 import { cursor, inboxThread, stage, urgency } from './inbox.ts';
 
 const instant = z.iso.datetime();
@@ -57,6 +58,7 @@ export const now = z
       valueCents: cents.nullable(),
     }),
     working: z.object({
+      problems: z.array(problem).openapi({ description: 'What is wrong, the worst first; none when all is well.' }),
       lines: z.array(
         z.object({
           id: z.uuid(),

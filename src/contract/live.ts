@@ -13,6 +13,7 @@ export const liveEvent = z
     z.object({ type: z.literal('call-changed'), id: z.uuid(), phone: z.string().nullable() }),
     z.object({ type: z.literal('visit-changed'), id: z.uuid(), phone: z.string().nullable() }),
     z.object({ type: z.literal('task-changed'), id: z.uuid(), phone: z.string().nullable() }),
+    z.object({ type: z.literal('health-changed') }).openapi({ description: 'Lines, accounts or registrations.' }),
   ])
   .openapi('LiveEvent');
 export type LiveEvent = z.infer<typeof liveEvent>;

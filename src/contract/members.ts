@@ -8,6 +8,9 @@ export const role = z.enum(roles).openapi({
     'owner: everything. office: answers, books and notes. crew: sees the calendar and says when they are on the way. read-only: looks.',
 });
 
+const crew = z.string().min(1).max(40);
+const crewView = z.string().nullable().openapi({ description: 'The crew with whom they drive: the calendar shows them its visits first.' });
+
 export const me = z
   .object({
     user: z
@@ -15,7 +18,7 @@ export const me = z
       .nullable()
       .openapi({ description: 'Null when nobody is signed in.' }),
     isOperator: z.boolean(),
-    shops: z.array(z.object({ id: z.uuid(), name: z.string(), role, isDemo: z.boolean() })),
+    shops: z.array(z.object({ id: z.uuid(), name: z.string(), role, crew: crewView, isDemo: z.boolean() })),
     setup: z.enum(['needed', 'needs-code', 'done']).openapi({
       description: 'needed: nobody has signed up yet. needs-code: the first to sign up needs the code that the server printed.',
     }),
@@ -25,13 +28,20 @@ export const me = z
   })
   .openapi('Me');
 
-export const memberView = z.object({ userId: z.string(), name: z.string(), email: z.string(), role, since: instant }).openapi('Member');
-export const memberChange = z.strictObject({ role });
+export const memberView = z
+  .object({ userId: z.string(), name: z.string(), email: z.string(), role, crew: crewView, since: instant })
+  .openapi('Member');
+export const memberChange = z.strictObject({
+  role,
+  crew: crew.nullable().optional().openapi({ description: 'Left out: as it is, and none with another role.' }),
+});
 
 export const invitationView = z
-  .object({ id: z.uuid(), email: z.string(), role, createdAt: instant, expiresAt: instant })
+  .object({ id: z.uuid(), email: z.string(), role, crew: crewView, createdAt: instant, expiresAt: instant })
   .openapi('Invitation');
-export const newInvitation = z.strictObject({ email: z.email().max(200).toLowerCase(), role }).openapi('NewInvitation');
+export const newInvitation = z
+  .strictObject({ email: z.email().max(200).toLowerCase(), role, crew: crew.nullable().default(null) })
+  .openapi('NewInvitation');
 export const madeInvitation = invitationView
   .extend({
     url: z.string().openapi({ description: 'The link for the person who is invited. It is shown once.' }),

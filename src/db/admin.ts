@@ -1,8 +1,10 @@
 // Shops, lines, accounts, contacts and keys as the API changes them. Rare next to calls, so plain queries.
+import { sql } from 'kysely';
 import type { LineRules } from '../core/call-plan.ts';
 import type { ShopRules } from '../core/shop-rules.ts';
 import type { Millis } from '../core/time.ts';
 import { anyOf, type Queryable, timestamp } from './connect.ts';
+import { isMended } from './conversations.ts';
 
 export type ShopDetail = { id: string; rules: ShopRules; isDemo: boolean; createdAt: Millis };
 export type LineDetail = {
@@ -80,6 +82,7 @@ export async function updateLine(
     .set({
       settings: JSON.stringify(change.rules),
       stopped_until: null,
+      stopped_since: null,
       stopped_because: null,
       ...(change.accountId ? { account_id: change.accountId } : {}),
     })
@@ -93,7 +96,12 @@ export async function listLines(db: Queryable, of: { shopId?: string; phoneNumbe
   let query = db.kysely
     .selectFrom('lines as l')
     .innerJoin('provider_accounts as a', (join) => join.onRef('a.shop_id', '=', 'l.shop_id').onRef('a.id', '=', 'l.account_id'))
-    .select(['l.id', 'l.shop_id', 'l.phone_number', 'l.account_id', 'l.settings', 'l.stopped_because', 'a.provider'])
+    .select(['l.id', 'l.shop_id', 'l.phone_number', 'l.account_id', 'l.settings', 'a.provider'])
+    .select(
+      sql<string | null>`case when l.stopped_because is not null and not ${sql.raw(isMended)} then l.stopped_because end`.as(
+        'stopped_because',
+      ),
+    )
     .orderBy('l.created_at');
   if (of.shopId) query = query.where('l.shop_id', '=', of.shopId);
   if (of.phoneNumber) query = query.where('l.phone_number', '=', of.phoneNumber);
@@ -130,7 +138,9 @@ export async function saveAccount(
   await db.kysely
     .insertInto('provider_accounts')
     .values({ ...rest, shop_id: shopId, external_id: externalId, public_url: publicUrl, created_at: timestamp(at) })
-    .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doUpdateSet({ secrets: account.secrets, public_url: publicUrl }))
+    .onConflict((conflict) =>
+      conflict.columns(['shop_id', 'id']).doUpdateSet({ secrets: account.secrets, public_url: publicUrl, refused_since: null }),
+    )
     .execute();
 }
 

@@ -416,11 +416,21 @@ export function markNumber(shopId: string, phone: string, lineType: string, sour
   };
 }
 
-/** The line sends nothing until then; tried again after an hour, so that a mended account recovers by itself. */
+/** Of a line `l` that has stopped: a first text has gone out since, and has not come back. */
+export const isMended = `exists (select from texts t where t.shop_id = l.shop_id and t.line_id = l.id and t.class = 'first_reply'
+  and t.created_at > l.stopped_since and t.accepted_at is not null
+  and t.delivery is distinct from 'failed' and t.delivery is distinct from 'undelivered')`;
+
+/**
+ * The line sends nothing for an hour; then it is tried again, so that a mended account recovers by itself. It has stopped
+ * since the first refusal after the last first text that went out.
+ */
 export function stopLine(shopId: string, lineId: string, because: string, now: Millis): Write {
   return {
     name: 'stop',
-    text: 'update lines set stopped_until = $4, stopped_because = $3 where shop_id = $1 and id = $2',
-    values: [shopId, lineId, because, timestamp(now + 3_600_000)],
+    text: `update lines l set stopped_until = $4, stopped_because = $3,
+      stopped_since = case when l.stopped_because is null or ${isMended} then $5 else l.stopped_since end
+      where l.shop_id = $1 and l.id = $2`,
+    values: [shopId, lineId, because, timestamp(now + 3_600_000), timestamp(now)],
   };
 }

@@ -3,16 +3,20 @@ import type { Role } from '../core/roles.ts';
 import type { Millis } from '../core/time.ts';
 import { type Queryable, type Tx, timestamp } from './connect.ts';
 
-export type Member = { userId: string; name: string; email: string; role: Role; since: Millis };
-export type Invitation = { id: string; email: string; role: Role; createdAt: Millis; expiresAt: Millis };
+export type Member = { userId: string; name: string; email: string; role: Role; crew: string | null; since: Millis };
+export type Invitation = { id: string; email: string; role: Role; crew: string | null; createdAt: Millis; expiresAt: Millis };
 
-export async function readRoles(db: Queryable, userId: string): Promise<Map<string, Role>> {
-  const rows = await db.query<{ shop_id: string; role: Role }>(
-    { name: 'roles of user', text: 'select shop_id, role from members where user_id = $1' },
+/** By shop: as what somebody works there, and with which crew. */
+export async function readMemberships(db: Queryable, userId: string): Promise<Map<string, { role: Role; crew: string | null }>> {
+  const rows = await db.query<{ shop_id: string; role: Role; crew: string | null }>(
+    { name: 'memberships of user', text: 'select shop_id, role, crew from members where user_id = $1' },
     [userId],
   );
-  return new Map(rows.map((row) => [row.shop_id, row.role]));
+  return new Map(rows.map(({ shop_id, ...membership }) => [shop_id, membership]));
 }
+
+export const readRoles = async (db: Queryable, userId: string): Promise<Map<string, Role>> =>
+  new Map([...(await readMemberships(db, userId))].map(([shop, { role }]) => [shop, role]));
 
 export async function countUsers(db: Queryable): Promise<number> {
   const [row] = await db.query<{ n: number }>({ name: 'count users', text: 'select count(*) as n from sign_in."user"' }, []);
@@ -48,57 +52,64 @@ export const listMembers = (db: Queryable, shopId: string): Promise<Member[]> =>
   db.query<Member>(
     {
       name: 'members',
-      text: `select m.user_id as "userId", u.name, u.email, m.role, m.created_at as since
+      text: `select m.user_id as "userId", u.name, u.email, m.role, m.crew, m.created_at as since
         from members m join sign_in."user" u on u.id = m.user_id where m.shop_id = $1 order by m.created_at, u.name`,
     },
     [shopId],
   );
 
-export async function addMember(db: Queryable, shopId: string, userId: string, role: Role, at: Millis): Promise<void> {
+export async function addMember(
+  db: Queryable,
+  shopId: string,
+  userId: string,
+  as: { role: Role; crew: string | null },
+  at: Millis,
+): Promise<void> {
   await db.query(
     {
       name: 'add member',
-      text: `insert into members (shop_id, user_id, role, created_at) values ($1, $2, $3, $4)
-        on conflict (shop_id, user_id) do update set role = excluded.role`,
+      text: `insert into members (shop_id, user_id, role, crew, created_at) values ($1, $2, $3, $4, $5)
+        on conflict (shop_id, user_id) do update set role = excluded.role, crew = excluded.crew`,
     },
-    [shopId, userId, role, timestamp(at)],
+    [shopId, userId, as.role, as.crew, timestamp(at)],
   );
 }
 
-/** A shop keeps at least one owner. `role` null takes the member out. */
+/** A shop keeps at least one owner. Null takes the member out. A crew that is left out stays as long as the role does. */
 export async function changeMember(
   tx: Tx,
   shopId: string,
   userId: string,
-  role: Role | null,
+  as: { role: Role; crew?: string | null | undefined } | null,
 ): Promise<'changed' | 'unknown' | 'last-owner'> {
   const members = await listMembers(tx, shopId);
   const changed = members.find((member) => member.userId === userId);
   if (!changed) return 'unknown';
   const others = members.filter((member) => member.role === 'owner' && member !== changed);
-  if (changed.role === 'owner' && role !== 'owner' && others.length === 0) return 'last-owner';
-  if (role === null)
+  if (changed.role === 'owner' && as?.role !== 'owner' && others.length === 0) return 'last-owner';
+  if (as === null)
     await tx.query({ name: 'remove member', text: 'delete from members where shop_id = $1 and user_id = $2' }, [shopId, userId]);
   else
-    await tx.query({ name: 'change member', text: 'update members set role = $3 where shop_id = $1 and user_id = $2' }, [
+    await tx.query({ name: 'change member', text: 'update members set role = $3, crew = $4 where shop_id = $1 and user_id = $2' }, [
       shopId,
       userId,
-      role,
+      as.role,
+      as.crew === undefined ? (as.role === changed.role ? changed.crew : null) : as.crew,
     ]);
   return 'changed';
 }
 
 export async function insertInvitation(
   db: Queryable,
-  of: { shopId: string; id: string; email: string; role: Role; tokenHash: Buffer; invitedBy: string; at: Millis; expiresAt: Millis },
+  of: Omit<Invitation, 'createdAt'> & { shopId: string; tokenHash: Buffer; invitedBy: string; at: Millis },
 ): Promise<void> {
   await db.query(
     {
       name: 'invite',
-      text: `insert into invitations (shop_id, id, email, role, token_hash, invited_by, created_at, expires_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      text: `insert into invitations (shop_id, id, email, role, crew, token_hash, invited_by, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     },
-    [of.shopId, of.id, of.email, of.role, of.tokenHash, of.invitedBy, timestamp(of.at), timestamp(of.expiresAt)],
+    [of.shopId, of.id, of.email, of.role, of.crew, of.tokenHash, of.invitedBy, timestamp(of.at), timestamp(of.expiresAt)],
   );
 }
 
@@ -106,7 +117,7 @@ export const listInvitations = (db: Queryable, shopId: string, now: Millis): Pro
   db.query<Invitation>(
     {
       name: 'open invitations',
-      text: `select id, email, role, created_at as "createdAt", expires_at as "expiresAt" from invitations
+      text: `select id, email, role, crew, created_at as "createdAt", expires_at as "expiresAt" from invitations
         where shop_id = $1 and accepted_at is null and revoked_at is null and expires_at > $2 order by created_at`,
     },
     [shopId, timestamp(now)],
@@ -124,13 +135,21 @@ export async function revokeInvitation(db: Queryable, shopId: string, id: string
   return rows.length > 0;
 }
 
-export type OpenInvitation = { shopId: string; shopName: string; id: string; email: string; role: Role; invitedBy: string };
+export type OpenInvitation = {
+  shopId: string;
+  shopName: string;
+  id: string;
+  email: string;
+  role: Role;
+  crew: string | null;
+  invitedBy: string;
+};
 
 export async function readInvitation(db: Queryable, tokenHash: Buffer, now: Millis): Promise<OpenInvitation | null> {
   const [row] = await db.query<OpenInvitation>(
     {
       name: 'invitation of token',
-      text: `select i.shop_id as "shopId", s.name as "shopName", i.id, i.email, i.role, i.invited_by as "invitedBy"
+      text: `select i.shop_id as "shopId", s.name as "shopName", i.id, i.email, i.role, i.crew, i.invited_by as "invitedBy"
         from invitations i join shops s on s.id = i.shop_id
         where i.token_hash = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2`,
     },
@@ -150,7 +169,7 @@ export async function acceptInvitation(tx: Tx, invitation: OpenInvitation, userI
     [invitation.shopId, invitation.id, timestamp(now)],
   );
   if (rows.length === 0) return false;
-  await addMember(tx, invitation.shopId, userId, invitation.role, now);
+  await addMember(tx, invitation.shopId, userId, invitation, now);
   return true;
 }
 

@@ -20,6 +20,7 @@ export type StoredFiling = Omit<Filing, 'numbers'> & {
   workingUntil: Millis | null;
   checkAt: Millis | null;
   submittedAt: Millis;
+  statusSince: Millis;
   approvedAt: Millis | null;
 };
 
@@ -60,6 +61,7 @@ export async function listFilings(db: Queryable, of: { shopId?: string; id?: str
     workingUntil: row.working_until,
     checkAt: row.check_at,
     submittedAt: row.submitted_at,
+    statusSince: row.status_since,
     approvedAt: row.approved_at,
   }));
 }
@@ -78,10 +80,10 @@ export async function fileAgain(
   },
   at: Millis,
 ): Promise<{ id: string; turn: number } | null> {
-  const text = `insert into registrations as r (shop_id, id, kind, line_id, account_id, status, step, details, pack, check_at, submitted_at, updated_at)
-    values ($1, $2, $3, $4, $5, 'working', 'start', $6, $7, $8, $8, $8)
+  const text = `insert into registrations as r (shop_id, id, kind, line_id, account_id, status, step, details, pack, check_at, submitted_at, status_since, updated_at)
+    values ($1, $2, $3, $4, $5, 'working', 'start', $6, $7, $8, $8, $8, $8)
     on conflict (shop_id, kind, line_id) do update set account_id = $5, status = 'working', details = $6, pack = $7, check_at = $8, submitted_at = $8,
-      updated_at = $8, reasons = '[]', failures = 0, round = r.round + 1, turn = r.turn + 1
+      status_since = $8, updated_at = $8, reasons = '[]', failures = 0, round = r.round + 1, turn = r.turn + 1
     where r.status in ('rejected', 'needs-owner', 'suspended') returning id, turn`;
   const values = [
     filing.shopId,
@@ -128,7 +130,7 @@ export function saveLook(
   return {
     name: 'registration_look',
     text: `update registrations set status = $3, step = $4, reasons = $5, failures = $6, check_at = $7, approved_at = $8, turn = turn + 1,
-      working_until = null, updated_at = $9 where shop_id = $1 and id = $2`,
+      status_since = case when status = $3 then status_since else $9 end, working_until = null, updated_at = $9 where shop_id = $1 and id = $2`,
     values: [
       filing.shopId,
       filing.id,
@@ -165,8 +167,19 @@ export function setRegistration(shopId: string, lineIds: string[], registration:
     name: 'lines_registration',
     text: `update lines set settings = settings || jsonb_build_object('registration', $3::text),
       stopped_until = case when stopped_because = 'not-registered' then null else stopped_until end,
+      stopped_since = case when stopped_because = 'not-registered' then null else stopped_since end,
       stopped_because = case when stopped_because = 'not-registered' then null else stopped_because end
       where shop_id = $1 and id = any($2)`,
     values: [shopId, lineIds, registration],
+  };
+}
+
+/** Tasks about what no filing is any more are done, as this one gets its next status. */
+export function finishTasks(of: { shopId: string; id: string; status: FilingStatus }, at: Millis): Write {
+  return {
+    name: 'registration_tasks',
+    text: `update tasks k set done_at = $4 where k.shop_id = $1 and k.kind = 'registration' and k.done_at is null and k.because <> 'registration-' || $3
+      and not exists (select from registrations r where r.shop_id = $1 and r.id <> $2 and k.because = 'registration-' || r.status)`,
+    values: [of.shopId, of.id, of.status, timestamp(at)],
   };
 }

@@ -135,6 +135,7 @@ export interface Events {
 export interface Invitations {
   accepted_at: ColumnType<number, string, string> | null;
   created_at: ColumnType<number, string, string>;
+  crew: string | null;
   email: string;
   expires_at: ColumnType<number, string, string>;
   id: string;
@@ -154,6 +155,7 @@ export interface Lines {
   settings: Json;
   shop_id: string;
   stopped_because: string | null;
+  stopped_since: ColumnType<number, string, string> | null;
   stopped_until: ColumnType<number, string, string> | null;
 }
 
@@ -177,6 +179,7 @@ export interface Media {
 
 export interface Members {
   created_at: ColumnType<number, string, string>;
+  crew: string | null;
   role: string;
   shop_id: string;
   user_id: string;
@@ -218,6 +221,7 @@ export interface ProviderAccounts {
   id: string;
   provider: string;
   public_url: string | null;
+  refused_since: ColumnType<number, string, string> | null;
   secrets: Buffer;
   shop_id: string;
 }
@@ -280,6 +284,7 @@ export interface Registrations {
   round: Generated<number>;
   shop_id: string;
   status: string;
+  status_since: ColumnType<number, string, string>;
   step: string;
   submitted_at: ColumnType<number, string, string>;
   turn: Generated<number>;

@@ -8,6 +8,7 @@ import type { Queryable } from '../db/connect.ts';
 import { insertTask } from '../db/conversations.ts';
 import {
   claimFiling,
+  finishTasks,
   isStillTurn,
   keepIds,
   linesOfAccount,
@@ -82,6 +83,7 @@ async function settle(app: App, filing: StoredFiling, outcome: FilingOutcome, al
         ),
       );
     }
+    if (next.status !== filing.status) tx.last.push(finishTasks({ shopId, id, status: next.status }, now));
     const because = taskFor(filing, next.status);
     if (because)
       tx.last.push(insertTask(shopId, { id: app.newId(), kind: 'registration', phone: null, callId: null, because, detail: problem }, now));

@@ -6,7 +6,7 @@ import { lintPack, type PackFinding, type Seen } from '../core/registration/lint
 import { type Pack, type PageAddresses, writePack } from '../core/registration/pack.ts';
 import { type LineDetail, listLines } from '../db/admin.ts';
 import { type PublicShop, readPublicShop } from '../db/public-pages.ts';
-import { fileAgain } from '../db/registrations.ts';
+import { fileAgain, finishTasks } from '../db/registrations.ts';
 import { transaction } from '../db/transaction.ts';
 import { type App, providerOf } from './app.ts';
 import { addressesOf, pageFacts, slugOfShop } from './public-address.ts';
@@ -86,6 +86,7 @@ export async function fileRegistration(app: App, shopId: string): Promise<Filed>
       const filed = await fileAgain(tx, { shopId, id: app.newId(), details, pack, ...filing }, at);
       if (!filed) continue;
       count += 1;
+      tx.last.push(finishTasks({ shopId, id: filed.id, status: 'working' }, at));
       await app.jobs.enqueue(tx, 'advance-registration', { shopId, ...filed });
     }
     return count;

@@ -123,13 +123,20 @@ export async function createLive(of: { databaseUrl: string; log: Log; settings?:
   };
 }
 
-const kinds = { thread: 'thread-changed', call: 'call-changed', visit: 'visit-changed', task: 'task-changed' } as const;
+const kinds = {
+  thread: 'thread-changed',
+  call: 'call-changed',
+  visit: 'visit-changed',
+  task: 'task-changed',
+  health: 'health-changed',
+} as const;
 
 /** "shop kind phone id", as the triggers write it; null when it is something else. */
 export function readNotice(payload: string): { shopId: string; event: LiveEvent } | null {
   const [shopId, kind, phone, id] = payload.split(' ');
   if (!shopId || !kind || !phone || !Object.hasOwn(kinds, kind)) return null;
   const type = kinds[kind as keyof typeof kinds];
+  if (type === 'health-changed') return { shopId, event: { type } };
   if (type === 'thread-changed') return { shopId, event: { type, phone } };
   return id ? { shopId, event: { type, id, phone: phone === '-' ? null : phone } } : null;
 }

@@ -22,4 +22,4 @@ export async function requireNotice(
 
 export const isElsewhere = (notice: Notice): boolean => notice.lineId === null;
 
-const isInForce = (notice: Notice, now: number): boolean => notice.from <= now && (notice.until === null || notice.until > now);
+export const isInForce = (notice: Notice, now: number): boolean => notice.from <= now && (notice.until === null || notice.until > now);

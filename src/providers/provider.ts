@@ -172,7 +172,7 @@ export type Provider = {
    */
   findText(text: OutboundText, account: Account, sentAfter: Millis): Promise<FoundText[]>;
   lineType(phone: string, account: Account, limitMs: number): Promise<LineType>;
-  /** Everything that the provider recorded on `line` since `since`. */
+  /** Everything that the provider recorded on `line` since `since`. Throws AccountRefused, or when it cannot be asked. */
   readRecords(line: string, account: Account, since: Millis): Promise<ProviderRecord[]>;
   /** The provider's record of one call; null when it knows none. */
   readCall(providerCallId: string, account: Account): Promise<ProviderRecord[] | null>;
@@ -181,3 +181,8 @@ export type Provider = {
   /** Null where numbers need no registration. */
   registrar: Registrar | null;
 };
+
+/** The provider does not accept the account: its token was changed, or the account is closed. */
+export class AccountRefused extends Error {
+  override name = 'AccountRefused';
+}

@@ -76,7 +76,7 @@ test('a calendar that can offer nothing needs the owner, with the way to its set
   await scheduling({ mode: 'request' });
   await made(dana.api('PATCH', `/shops/${shop}`, { hours: { ...settings.hours, holidays } }));
   const page = await open();
-  await working(page).getByText('Calendar: asks the office').waitFor();
+  await working(page).getByText('No times can be offered').waitFor();
   await working(page).getByText('No arrival window is free in the next 7 days').waitFor();
   await scheduling({ crews: [{ id: 'ana', name: 'Ana', onlyUrgent: true }] });
   await page.reload();

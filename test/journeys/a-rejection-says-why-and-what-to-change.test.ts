@@ -47,7 +47,10 @@ test('what was corrected is filed again on the same campaign, and opens the line
   const campaigns = registry.campaigns.length;
   registry.plans.campaign = 'approve';
   await flight.enter({ ...papers, noticeUrls: ['https://harborplumbing.example/contact'] }, shop);
+  expect(await registrationTasks()).toHaveLength(1);
   await flight.file(shop);
+  // What was turned down is on its way again: there is nothing left to do.
+  expect(await registrationTasks()).toEqual([]);
   await flight.advance(5 * 3600);
   expect(await flight.filing(shop)).toMatchObject({ status: 'approved', filed: 2 });
   expect(registry.campaigns).toHaveLength(campaigns);

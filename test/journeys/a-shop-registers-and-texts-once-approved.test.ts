@@ -110,6 +110,7 @@ test('and when they let it stand again, it opens again', async () => {
   if (brand) Object.assign(brand.fields, { status: 'APPROVED', errors: [] });
   await flight.advance(2 * 3600);
   expect(await flight.filing()).toMatchObject({ status: 'approved' });
+  expect((await flight.tasksOf(null)).filter((task) => task.kind === 'registration')).toEqual([]);
   const caller = flight.aCaller();
   await flight.call(caller);
   expect(flight.textsTo(caller)).toHaveLength(1);

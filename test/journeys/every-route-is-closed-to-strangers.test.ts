@@ -121,6 +121,7 @@ const bodies: Record<string, object | null> = {
   'PUT /shops/{shop}/threads/{phone}/stage': { stage: 'lost', because: 'a stranger said so' },
   'GET /shops/{shop}/leads': null,
   'GET /shops/{shop}/now': null,
+  'GET /shops/{shop}/problems': null,
   'GET /shops/{shop}/numbers': null,
   'GET /shops/{shop}/saved-replies': null,
   'POST /shops/{shop}/saved-replies': { title: 'Hello', body: 'We are on our way.' },

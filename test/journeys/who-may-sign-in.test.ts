@@ -26,7 +26,7 @@ test('the first person signs up, is the operator, and makes a shop that is their
   shop = made.body.id;
   const { body } = await olga.api('GET', '/me');
   expect(body).toMatchObject({ user: { name: 'Olga', email: 'olga@example.com' }, isOperator: true, setup: 'done' });
-  expect(body.shops).toContainEqual({ id: shop, name: 'Olga Plumbing', role: 'owner', isDemo: false });
+  expect(body.shops).toContainEqual({ id: shop, name: 'Olga Plumbing', role: 'owner', crew: null, isDemo: false });
 });
 
 test('nobody else signs up without an invitation, and an invitation is for one address and one time', async () => {
@@ -44,8 +44,35 @@ test('nobody else signs up without an invitation, and an invitation is for one a
   expect((await someone().signUp({ name: 'Mallory', email: 'mallory@example.com', invitation: token })).status).toBe(403);
   const otto = someone();
   expect((await otto.signUp({ name: 'Otto', email: 'otto@example.com', invitation: token })).status).toBe(200);
-  expect((await otto.api('GET', '/me')).body.shops).toEqual([{ id: shop, name: 'Olga Plumbing', role: 'office', isDemo: false }]);
+  expect((await otto.api('GET', '/me')).body.shops).toEqual([
+    { id: shop, name: 'Olga Plumbing', role: 'office', crew: null, isDemo: false },
+  ]);
   expect((await someone().api('GET', `/invitations/${token}`)).status).toBe(404);
+});
+
+test('somebody drives with a crew of the shop: from their invitation on, until they change to another or to another role', async () => {
+  const crews = [
+    { id: 'ana', name: 'Ana' },
+    { id: 'bo', name: 'Bo' },
+  ];
+  expect((await olga.api('PATCH', `/shops/${shop}`, { scheduling: { crews } })).status).toBe(200);
+  const order = { email: 'bo@example.com', role: 'crew', crew: 'bo' };
+  expect((await olga.api('POST', `/shops/${shop}/invitations`, { ...order, crew: 'eve' })).status).toBe(422);
+  const { body } = await olga.api('POST', `/shops/${shop}/invitations`, order);
+  const bo = someone();
+  await bo.signUp({ name: 'Bo', email: 'bo@example.com', invitation: tokenOf(body) });
+  const own = async () => (await bo.api('GET', '/me')).body.shops[0].crew;
+  expect(await own()).toBe('bo');
+  const { userId } = (await olga.api('GET', `/shops/${shop}/members`)).body.members.find((one: { name: string }) => one.name === 'Bo');
+  const changed = (as: object) => olga.api('PATCH', `/shops/${shop}/members/${userId}`, as);
+  expect((await changed({ role: 'crew', crew: 'eve' })).status).toBe(422);
+  await changed({ role: 'crew' });
+  expect(await own()).toBe('bo');
+  await changed({ role: 'crew', crew: 'ana' });
+  expect(await own()).toBe('ana');
+  await changed({ role: 'office' });
+  expect(await own()).toBe(null);
+  expect((await olga.api('DELETE', `/shops/${shop}/members/${userId}`)).status).toBe(200);
 });
 
 test('an invitation that was taken back, or is older than a week, opens nothing', async () => {

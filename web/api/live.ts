@@ -6,11 +6,12 @@ import type { LiveEvent } from '../../src/contract/live.ts';
 
 /** The third part of the keys ['shops', shop, …] of what changes without anybody at this page doing something. */
 const told = {
-  ready: ['inbox', 'thread', 'now', 'leads', 'calls', 'visits', 'tasks', 'numbers'],
+  ready: ['inbox', 'thread', 'now', 'leads', 'calls', 'visits', 'tasks', 'numbers', 'problems', 'registration', 'lines'],
   'thread-changed': ['inbox', 'thread', 'now', 'leads'],
   'call-changed': ['inbox', 'thread', 'now', 'calls', 'numbers'],
   'visit-changed': ['inbox', 'thread', 'now', 'leads', 'visits', 'numbers'],
   'task-changed': ['inbox', 'thread', 'now', 'tasks'],
+  'health-changed': ['now', 'problems', 'registration', 'lines'],
 } satisfies Record<LiveEvent['type'], string[]>;
 
 const gatherMs = 40;

@@ -29,15 +29,15 @@ function useListChange<Order, Answer>(shop: string, path: string, send: (order: 
 
 export const useMembers = (shop: string) => useList<'members', Member>(shop, 'members', 'members');
 export const useChangeRole = (shop: string) =>
-  useListChange(shop, 'members', ({ user, role }: { user: string; role: Role }) =>
-    request('PATCH', `/shops/${shop}/members/${encodeURIComponent(user)}`, { body: { role } }),
+  useListChange(shop, 'members', ({ user, ...as }: { user: string; role: Role; crew?: string | null }) =>
+    request('PATCH', `/shops/${shop}/members/${encodeURIComponent(user)}`, { body: as }),
   );
 export const useRemoveMember = (shop: string) =>
   useListChange(shop, 'members', (user: string) => request('DELETE', `/shops/${shop}/members/${encodeURIComponent(user)}`));
 
 export const useInvitations = (shop: string) => useList<'invitations', Invitation>(shop, 'invitations', 'invitations');
 export const useInvite = (shop: string) =>
-  useListChange(shop, 'invitations', (order: { email: string; role: Role }) =>
+  useListChange(shop, 'invitations', (order: { email: string; role: Role; crew: string | null }) =>
     request<MadeInvitation>('POST', `/shops/${shop}/invitations`, { body: order }),
   );
 export const useTakeBackInvitation = (shop: string) =>

@@ -102,6 +102,9 @@ export function mayIn({ isOperator, shops }: Me, shop: string, ability: Ability)
   return isOperator || (role !== undefined && mayDo(role, ability));
 }
 
+/** The crew with whom whoever is signed in drives in this shop. */
+export const useOwnCrew = (shop: string): string | null => useQuery(me).data?.shops.find((one) => one.id === shop)?.crew ?? null;
+
 /** Whether whoever is signed in may do this in the shop; the server holds to it, this only spares people the refusal. */
 export function useMay(shop: string, ability: Ability): boolean {
   return useAbilities(shop)(ability);

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, NativeSelect, SegmentedControl, Text, TextInput 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type CalendarVisit, useCalendar } from '../api/calendar.ts';
-import { useMay } from '../api/session.ts';
+import { useMay, useOwnCrew } from '../api/session.ts';
 import { Agenda } from '../parts/calendar/agenda.tsx';
 import { BookDialog } from '../parts/calendar/book-dialog.tsx';
 import { CancelDialog } from '../parts/calendar/cancel-dialog.tsx';
@@ -27,6 +27,8 @@ type Open =
   | { what: 'move'; id: string; to: Spot | null }
   | { what: 'book' | 'keep-free'; at: Spot };
 
+/** In the address of who has a crew and looks at all of them. */
+const everyCrew = '*';
 const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function CalendarPage() {
@@ -36,6 +38,7 @@ export function CalendarPage() {
   const phone = usePhone();
   const now = useNow();
   const mayWork = useMay(shop, 'work');
+  const ownCrew = useOwnCrew(shop);
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
 
@@ -50,7 +53,9 @@ export function CalendarPage() {
   const { timeZone = browserZone, crews = [], windowMinutes = 120 } = calendar.data ?? {};
   if (calendar.data && calendar.data.timeZone !== zone) setZone(calendar.data.timeZone);
 
-  const crew = crews.some((one) => one.id === search.crew) ? search.crew : undefined;
+  // Who drives with a crew sees its visits until they choose otherwise.
+  const wanted = search.crew ?? ownCrew;
+  const crew = crews.find((one) => one.id === wanted)?.id;
   const isShown = (visit: CalendarVisit) =>
     visit.status !== 'cancelled' &&
     (crew === undefined || visit.crew === crew) &&
@@ -128,7 +133,7 @@ export function CalendarPage() {
               maw={220}
               data={[{ value: '', label: 'Every crew' }, ...crews.map(({ id, name }) => ({ value: id, label: name }))]}
               value={crew ?? ''}
-              onChange={(event) => go({ crew: event.currentTarget.value || undefined })}
+              onChange={(event) => go({ crew: event.currentTarget.value || (ownCrew === null ? undefined : everyCrew) })}
             />
           )}
           <SegmentedControl

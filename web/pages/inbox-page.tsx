@@ -4,8 +4,10 @@ import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type InboxCounts, type InboxFilter, type InboxSearch, useInbox } from '../api/inbox.ts';
+import { useProblems } from '../api/problems.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { TextsStopped } from '../parts/health/texts-stopped.tsx';
 import styles from '../parts/inbox/inbox.module.css';
 import { ShortcutsDialog } from '../parts/inbox/shortcuts-dialog.tsx';
 import { ThreadView } from '../parts/inbox/thread.tsx';
@@ -68,6 +70,7 @@ type ListProps = {
 function InboxList({ shop, openPhone, search, onKeys }: ListProps) {
   const { filter = 'open', q = '' } = search;
   const query = useInbox(shop, filter, q);
+  const problems = useProblems(shop).data ?? [];
   const threads = useMemo(() => query.data?.pages.flatMap((page) => page.threads) ?? [], [query.data]);
   const counts = query.data?.pages[0]?.counts;
   const chosen = filters.find((one) => one.filter === filter);
@@ -78,6 +81,7 @@ function InboxList({ shop, openPhone, search, onKeys }: ListProps) {
   }, [openPhone]);
   return (
     <div className={styles.list}>
+      <TextsStopped shop={shop} problems={problems} brief />
       <div className={styles.tools}>
         <Group justify="space-between">
           <Title order={1} size="h2" tabIndex={-1} style={{ outline: 'none' }}>

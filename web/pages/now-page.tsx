@@ -3,6 +3,7 @@ import { Center, Loader } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useNow } from '../api/now.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { TextsStopped } from '../parts/health/texts-stopped.tsx';
 import styles from '../parts/now/now.module.css';
 import { ToldHereOffer } from '../parts/now/told-here-offer.tsx';
 import { WaitingList } from '../parts/now/waiting-list.tsx';
@@ -22,6 +23,7 @@ export function NowPage() {
           <Loader aria-label="What waits now is on its way" />
         </Center>
       )}
+      {data && <TextsStopped shop={shop} problems={data.working.problems} />}
       {data && (
         <div className={styles.now}>
           <WaitingList shop={shop} waiting={data.waiting} count={data.waitingCount} />

@@ -271,6 +271,7 @@ const afterwards: Record<string, string> = {
   '30902': 'The last reviewer before the carriers turned the campaign down. Change what the reason names, and file again.',
   '30794': 'The legal name and the tax number do not fit together. Copy both from the letter of the tax office (CP 575 or 147C).',
   '21712': 'The number is in another messaging service. Take it out of that one in the Twilio console, then check again.',
+  expired: 'File it again. If it runs out again, look in the Twilio console whether its monthly fee was paid.',
   '20003': 'Twilio does not accept the account and token. Connect the number again with the right ones.',
 };
 

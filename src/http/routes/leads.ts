@@ -1,20 +1,19 @@
 // The leads board, what waits now, and the numbers of a period.
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { problems } from '../../contract/health.ts';
 import * as shapes from '../../contract/leads.ts';
-import { type LineRules, mayCarryTexts } from '../../core/call-plan.ts';
-import { outlookOf } from '../../core/offered-windows.ts';
-import { minutes } from '../../core/time.ts';
+import { mayCarryTexts } from '../../core/call-plan.ts';
 import { listVoicemails } from '../../db/activity.ts';
 import { readShop } from '../../db/admin.ts';
 import type { Queryable } from '../../db/connect.ts';
 import * as leads from '../../db/leads.ts';
 import { keptMedia } from '../../db/media.ts';
 import * as counts from '../../db/numbers.ts';
-import { readTaken } from '../../db/visits.ts';
 import type { App } from '../../flows/app.ts';
 import type { Env } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
+import { problemView, readHealth } from '../health.ts';
 import { inboxThreadView, mediaUrl, urgencies, wordsOf } from '../inbox-views.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { readMark, writeMark } from '../page-mark.ts';
@@ -23,8 +22,6 @@ const ofShop = z.object({ shop: z.uuid() });
 const leadMark = z.tuple([z.number(), z.number().int().min(0).max(8.64e15), z.string().max(40)]);
 const stages = ['new', 'talking', 'handed-over', 'booked', 'lost'] as const;
 const mostWaiting = 50;
-/** A call's text may take its fifteen minutes; after that the call must have come to something. */
-const patience = minutes(16);
 
 const iso = (at: number): string => new Date(at).toISOString();
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at));
@@ -90,15 +87,12 @@ export function leadRoutes(app: App) {
       const { id, rules } = await shopOf(context, context.req.valid('param').shop);
       const now = app.clock.now();
       const { db } = context.var;
-      const [{ rows, count }, won, lines, answered, overdue, taken] = await Promise.all([
+      const [{ rows, count }, won, health] = await Promise.all([
         leads.listWaiting(db, id, now, mostWaiting),
         leads.sumWon(db, id, midnight(now, rules.hours.timeZone)),
-        leads.readLineHealth(db, id),
-        leads.lastAnsweredByText(db, id),
-        leads.countOverdue(db, id, now, patience),
-        readTaken(db, id, now),
+        readHealth(db, { id, rules }, now),
       ]);
-      const outlook = outlookOf(rules.scheduling, rules.hours, taken, now);
+      const { proof, calendar } = health;
       const voicemails = await voicemailsByCall(
         db,
         id,
@@ -119,29 +113,24 @@ export function leadRoutes(app: App) {
         assignee: row.assigned_to === null ? null : { userId: row.assigned_to, name: row.assigned_name ?? row.assigned_to },
       }));
       const working = {
-        lines: lines.map((line) => {
-          const stopped = line.stopped_until !== null && line.stopped_until > now ? line.stopped_because : null;
-          return {
-            id: line.id,
-            phoneNumber: line.phone_number,
-            provider: line.provider,
-            registered: mayCarryTexts(line.provider, line.settings as LineRules),
-            stoppedBecause: stopped,
-            stoppedWords: stopped && wordsOf(stopped),
-            lastCallAt: isoOrNull(line.last_call_at),
-          };
-        }),
-        lastAnsweredByText: answered && {
-          callId: answered.call_id,
-          phone: answered.phone,
-          at: iso(answered.at),
-          secondsToText: (answered.at - answered.created_at) / 1000,
+        problems: health.problems.map(problemView),
+        lines: health.lines.map((line) => ({
+          id: line.id,
+          phoneNumber: line.phone_number,
+          provider: line.provider,
+          registered: mayCarryTexts(line.provider, line.settings),
+          stoppedBecause: line.stopped_because,
+          stoppedWords: line.stopped_because && wordsOf(line.stopped_because),
+          lastCallAt: isoOrNull(line.last_call_at),
+        })),
+        lastAnsweredByText: proof && {
+          callId: proof.call_id,
+          phone: proof.phone,
+          at: iso(proof.at),
+          secondsToText: (proof.at - proof.created_at) / 1000,
         },
-        overdueCalls: overdue,
-        calendar: {
-          ...outlook,
-          next: outlook.next && { startsAt: iso(outlook.next.startsAt), endsAt: iso(outlook.next.endsAt) },
-        },
+        overdueCalls: health.overdueCalls.count,
+        calendar: { ...calendar, next: calendar.next && { startsAt: iso(calendar.next.startsAt), endsAt: iso(calendar.next.endsAt) } },
         model: app.model === null ? ('not-installed' as const) : rules.scheduling.model.use ? ('on' as const) : ('off' as const),
       };
       return context.json({
@@ -150,6 +139,21 @@ export function leadRoutes(app: App) {
         won: { bookings: won.bookings, valueCents: centsOf(won.value_cents) },
         working,
       });
+    },
+  );
+
+  routes.openapi(
+    route({
+      method: 'get',
+      path: '/shops/{shop}/problems',
+      summary: 'What keeps texts from going out, and what else needs somebody',
+      params: ofShop,
+      answer: problems,
+    }),
+    async (context) => {
+      const shop = await shopOf(context, context.req.valid('param').shop);
+      const health = await readHealth(context.var.db, shop, app.clock.now());
+      return context.json({ problems: health.problems.map(problemView) });
     },
   );
 

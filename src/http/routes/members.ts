@@ -4,8 +4,9 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import * as shapes from '../../contract/members.ts';
 import { hours } from '../../core/time.ts';
-import { listShops, readShop } from '../../db/admin.ts';
+import { listShops, readShop, type ShopDetail } from '../../db/admin.ts';
 import { listAudit } from '../../db/audit.ts';
+import type { Queryable } from '../../db/connect.ts';
 import * as store from '../../db/members.ts';
 import { transaction } from '../../db/transaction.ts';
 import { acceptInvitation } from '../../flows/accept-invitation.ts';
@@ -13,7 +14,7 @@ import type { App } from '../../flows/app.ts';
 import type { Mail } from '../../mail.ts';
 import { hashKey } from '../../secrets.ts';
 import { actorOf, requireOwnPage } from '../auth.ts';
-import { AppError } from '../errors.ts';
+import { AppError, invalid } from '../errors.ts';
 import { done, newRoutes, route } from '../openapi.ts';
 import type { SignIn } from '../sign-in.ts';
 
@@ -41,8 +42,8 @@ export function memberRoutes(app: App, parts: Parts) {
     },
   );
 
-  const change = async (shop: string, user: string, role: Parameters<typeof store.changeMember>[3]) => {
-    const outcome = await transaction(app.db, { shopId: shop, name: 'members' }, (tx) => store.changeMember(tx, shop, user, role));
+  const change = async (shop: string, user: string, as: Parameters<typeof store.changeMember>[3]) => {
+    const outcome = await transaction(app.db, { shopId: shop, name: 'members' }, (tx) => store.changeMember(tx, shop, user, as));
     if (outcome === 'unknown') throw new AppError('member.not-found', 'This person does not work for the shop.');
     if (outcome === 'last-owner') throw new AppError('member.last-owner', 'A shop needs an owner. Make somebody else an owner first.');
   };
@@ -59,7 +60,9 @@ export function memberRoutes(app: App, parts: Parts) {
     }),
     async (context) => {
       const { shop, user } = context.req.valid('param');
-      await change(shop, user, context.req.valid('json').role);
+      const as = context.req.valid('json');
+      requireCrew(await shopOf(context.var.db, shop), as.crew ?? null);
+      await change(shop, user, as);
       return context.json({ done: true as const });
     },
   );
@@ -110,19 +113,31 @@ export function memberRoutes(app: App, parts: Parts) {
     }),
     async (context) => {
       const { shop: shopId } = context.req.valid('param');
-      const { email, role } = context.req.valid('json');
-      const shop = await readShop(context.var.db, shopId);
-      if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
+      const { email, role, crew } = context.req.valid('json');
+      const shop = await shopOf(context.var.db, shopId);
+      requireCrew(shop, crew);
       const at = app.clock.now();
       const token = randomBytes(24).toString('base64url');
       const invitedBy = actorOf(context.var.caller).name;
-      const made = { id: app.newId(), email, role, at, expiresAt: at + hours(24 * invitationDays) };
+      const made = { id: app.newId(), email, role, crew, at, expiresAt: at + hours(24 * invitationDays) };
       await store.insertInvitation(context.var.db, { shopId, ...made, tokenHash: hashKey(token), invitedBy });
       const url = `${parts.publicUrl ?? new URL(context.req.url).origin}/invitations/${token}`;
       const mailed = await mailInvitation(email, shop.rules.name, invitedBy, url);
-      return context.json({ id: made.id, email, role, createdAt: iso(at), expiresAt: iso(made.expiresAt), url, mailed }, 201 as never);
+      const answer = { id: made.id, email, role, crew, createdAt: iso(at), expiresAt: iso(made.expiresAt), url, mailed };
+      return context.json(answer, 201 as never);
     },
   );
+
+  async function shopOf(db: Queryable, id: string): Promise<ShopDetail> {
+    const shop = await readShop(db, id);
+    if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
+    return shop;
+  }
+
+  function requireCrew({ rules }: ShopDetail, crew: string | null): void {
+    if (crew !== null && !rules.scheduling.crews.some((one) => one.id === crew))
+      throw invalid([{ path: ['crew'], message: `The shop has no crew "${crew}".` }]);
+  }
 
   async function mailInvitation(to: string, shopName: string, invitedBy: string, url: string): Promise<boolean> {
     const text = `${invitedBy} invites you to work with ${shopName} on Ringback. Open this within ${invitationDays} days:\n\n${url}`;
@@ -203,13 +218,16 @@ export function openRoutes(app: App, signIn: SignIn) {
 
   routes.get('/me', async (context) => {
     const found = await signIn.read(context.req.raw.headers);
-    const roles = found ? await store.readRoles(app.db, found.id) : new Map();
-    const shops = found ? await listShops(app.db, found.isOperator ? null : [...roles.keys()]) : [];
+    const memberships = found ? await store.readMemberships(app.db, found.id) : new Map<string, undefined>();
+    const shops = found ? await listShops(app.db, found.isOperator ? null : [...memberships.keys()]) : [];
     context.header('cache-control', 'no-store');
     return context.json({
       user: found && { id: found.id, name: found.name, email: found.email },
       isOperator: found?.isOperator ?? false,
-      shops: shops.map(({ id, rules, isDemo }) => ({ id, name: rules.name, role: roles.get(id) ?? 'owner', isDemo })),
+      shops: shops.map(({ id, rules, isDemo }) => {
+        const { role = 'owner', crew = null } = memberships.get(id) ?? {};
+        return { id, name: rules.name, role, crew, isDemo };
+      }),
       setup: await signIn.setUp(),
       ways: signIn.ways,
     } satisfies z.infer<typeof shapes.me>);

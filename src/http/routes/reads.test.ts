@@ -13,7 +13,7 @@ const exceptions: Record<string, Record<string, string>> = {
   'connect.ts': { listLines: otherShops },
   'demo.ts': { readShop: nobody, listLines: nobody, listCalls: nobody, listTasks: nobody, listVisits: nobody, readVisit: nobody },
   'inbox.ts': { listMembers: signIn },
-  'members.ts': { listMembers: signIn, readInvitation: nobody, readRoles: nobody, listShops: nobody },
+  'members.ts': { listMembers: signIn, readInvitation: nobody, readMemberships: nobody, listShops: nobody },
   'shops.ts': { insertShop: noShopYet, addMember: noShopYet, listLines: otherShops },
   'simulation.ts': { listLines: `${operator}; a line is looked up to know whose it is`, listShops: operator },
 };

@@ -38,7 +38,7 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       const shop = { id: app.newId(), rules, isDemo: false, at: app.clock.now() };
       await admin.insertShop(app.db, shop);
       const { id: userId } = actorOf(context.var.caller);
-      if (userId) await addMember(app.db, shop.id, userId, 'owner', shop.at);
+      if (userId) await addMember(app.db, shop.id, userId, { role: 'owner', crew: null }, shop.at);
       await slugOfShop(app, shop.id, rules.name);
       return context.json(shopView({ ...shop, createdAt: shop.at }), 201 as never);
     },

@@ -27,6 +27,10 @@ export function problemOf(code: number | null): SendProblem {
   return (code !== null && problemByCode.get(code)) || 'unknown';
 }
 
+/** Token or account are no longer accepted (https://www.twilio.com/docs/api/errors/20003, …/20005). */
+export const isOfAccount = ({ status, code }: { status: number; code?: number | undefined }): boolean =>
+  status === 401 || code === 20003 || code === 20005;
+
 /** What to tell the person who connects a number. */
 export const advice: Partial<Record<number, string>> = {
   20003: 'Twilio does not accept this account SID and auth token. Copy both from the first page of the Twilio console.',

@@ -5,9 +5,9 @@ import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { type DeliveryState, deliveryStates } from '../../core/delivery.ts';
 import type { Millis } from '../../core/time.ts';
-import type { Account, ProviderEvent, ProviderRecord } from '../provider.ts';
+import { type Account, AccountRefused, type ProviderEvent, type ProviderRecord } from '../provider.ts';
 import { asRestError, type TwilioClients } from './client.ts';
-import { problemOf } from './error-codes.ts';
+import { isOfAccount, problemOf } from './error-codes.ts';
 import { endedStatus, legResult } from './read-webhook.ts';
 
 const most = 1000;
@@ -18,7 +18,10 @@ export async function readTwilioRecords(clients: TwilioClients, line: string, ac
     client.calls.list({ to: line, startTimeAfter: new Date(since), limit: most }),
     client.messages.list({ to: line, dateSentAfter: new Date(since), limit: most }),
     client.messages.list({ from: line, dateSentAfter: new Date(since), limit: most }),
-  ]);
+  ]).catch((error: unknown) => {
+    const rest = asRestError(error);
+    throw rest && isOfAccount(rest) ? new AccountRefused(rest.message, { cause: error }) : error;
+  });
   const incoming = calls.filter((call) => call.direction === 'inbound' && endedStatus(call.status)).flatMap(callRecords);
   const texts = await Promise.all(
     received.filter((message) => message.direction === 'inbound').map((message) => receivedRecord(client, message)),

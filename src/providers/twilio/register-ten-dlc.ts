@@ -1,5 +1,6 @@
 // A2P 10DLC: primary profile → papers → customer profile → trust product → brand → messaging service → campaign → numbers
 // (https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api).
+import { expired } from '../../core/health.ts';
 import { skipsVetting } from '../../core/registration/pack.ts';
 import { asRestError } from './client.ts';
 import { type Desk, needsOwner, readReasons, rejects, type Step, type StepResult, waits } from './registration.ts';
@@ -115,9 +116,9 @@ async function fileCampaign(desk: Desk): Promise<StepResult> {
   const sid = await desk.once('campaign', async () => (await campaigns.list())[0], make);
   if (before && !desk.isFiled('campaign')) {
     const campaign = await campaigns(sid).fetch();
-    if (campaign.campaignStatus === 'FAILED') {
-      // A use case cannot be changed: another one is another campaign.
-      if (campaign.usAppToPersonUsecase === pack.useCase) await campaigns(sid).update(words);
+    if (campaign.campaignStatus === 'FAILED' || campaign.campaignStatus === 'EXPIRED') {
+      // A use case cannot be changed: another one is another campaign. So is one that has run out.
+      if (campaign.campaignStatus === 'FAILED' && campaign.usAppToPersonUsecase === pack.useCase) await campaigns(sid).update(words);
       else {
         await desk.keep({ campaign: '' });
         await campaigns(sid).remove();
@@ -166,6 +167,8 @@ async function readCampaign(desk: Desk): Promise<StepResult> {
       return waits;
     case 'FAILED':
       return rejects(...readReasons(campaign.errors, 'The carriers turned the campaign down and give no reason.'));
+    case 'EXPIRED':
+      return { status: 'suspended', reasons: [{ code: expired, problem: 'The campaign has run out at the carriers.' }] };
     default:
       return { status: 'suspended', reasons: readReasons(campaign.errors, `The campaign is ${campaign.campaignStatus} at the carriers.`) };
   }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Role } from '../../../src/core/roles.ts';
 import { useChangeRole, useInvitations, useInvite, useMembers, useRemoveMember, useTakeBackInvitation } from '../../api/people.ts';
 import { me, useMayChange } from '../../api/session.ts';
+import { useShop } from '../../api/shops.ts';
 import { Card } from '../../parts/card.tsx';
 import { FailureText } from '../../parts/failure-text.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -29,6 +30,7 @@ export function PeoplePage() {
 
 function Members({ shop, mayChange }: { shop: string; mayChange: boolean }) {
   const self = useQuery(me).data?.user?.id;
+  const { crews } = useShop(shop).settings.scheduling;
   const members = useMembers(shop);
   const change = useChangeRole(shop);
   const remove = useRemoveMember(shop);
@@ -42,7 +44,17 @@ function Members({ shop, mayChange }: { shop: string; mayChange: boolean }) {
           title: `${member.name}${member.userId === self ? ' (you)' : ''}`,
           detail: mayChange ? member.email : `${member.email}: ${roleWords[member.role].name}`,
           action: mayChange && (
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="wrap" justify="flex-end">
+              {drives(member.role, crews) && (
+                <NativeSelect
+                  size="xs"
+                  aria-label={`Crew of ${member.name}`}
+                  data={crewChoices(crews)}
+                  value={member.crew ?? ''}
+                  disabled={change.isPending}
+                  onChange={(event) => change.mutate({ user: member.userId, role: member.role, crew: event.currentTarget.value || null })}
+                />
+              )}
               <NativeSelect
                 size="xs"
                 aria-label={`Role of ${member.name}`}
@@ -75,24 +87,41 @@ function Members({ shop, mayChange }: { shop: string; mayChange: boolean }) {
   );
 }
 
+type Crews = { id: string; name: string }[];
+const drives = (role: Role, crews: Crews) => role === 'crew' && crews.length > 1;
+const crewChoices = (crews: Crews) => [{ value: '', label: 'Every crew' }, ...crews.map(({ id, name }) => ({ value: id, label: name }))];
+
 function Invitations({ shop }: { shop: string }) {
+  const { crews } = useShop(shop).settings.scheduling;
   const clock = useShopClock(shop);
   const invitations = useInvitations(shop);
   const invite = useInvite(shop);
   const takeBack = useTakeBackInvitation(shop);
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('office');
+  const [crew, setCrew] = useState('');
   return (
     <Card title="Invite somebody" about="They get a link that makes their account and brings them here. It is good for a week, once.">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          invite.mutate({ email: email.trim(), role }, { onSuccess: () => setEmail('') });
+          invite.mutate(
+            { email: email.trim(), role, crew: drives(role, crews) && crew !== '' ? crew : null },
+            { onSuccess: () => setEmail('') },
+          );
         }}
       >
         <Group align="flex-end" gap="sm">
           <TextInput label="E-mail" type="email" required value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
           <NativeSelect label="Role" data={roleChoices} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)} />
+          {drives(role, crews) && (
+            <NativeSelect
+              label="Drives with"
+              data={crewChoices(crews)}
+              value={crew}
+              onChange={(event) => setCrew(event.currentTarget.value)}
+            />
+          )}
           <Button type="submit" loading={invite.isPending}>
             Invite
           </Button>

@@ -47,10 +47,18 @@ export function WaitingList({ shop, waiting, count }: { shop: string; waiting: W
   );
 }
 
+/** What waits without a number, and is nobody who called. */
+const notCallers: Record<string, string> = {
+  'registration-rejected': 'Your registration',
+  'registration-suspended': 'Your registration',
+  'registration-needs-owner': 'Your registration',
+  'marketing-paused': 'Your offers',
+};
+
 function WaitingRow({ shop, one, now }: { shop: string; one: Waiting; now: number }) {
   const { phone, taskId } = one;
   const mayWork = useMay(shop, 'work');
-  const name = one.name ?? (phone === null ? 'Number withheld' : writeNumber(phone));
+  const name = one.name ?? (phone === null ? (notCallers[one.because] ?? 'Number withheld') : writeNumber(phone));
   const urgent = urgencyWords[one.urgency];
   const since = writeSince(one.since, now);
   return (

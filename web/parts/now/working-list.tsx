@@ -1,33 +1,50 @@
-// Whether everything works: each thing with a tick, or with what is wrong and where to mend it.
+// Whether everything works: what is wrong, since when and where to mend it, and then each thing that works with a tick.
 import { Paper, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Now } from '../../api/now.ts';
-import { AttentionIcon, TickIcon } from '../icons.tsx';
+import { MendLink } from '../health/mend-link.tsx';
+import { titleOf } from '../health/problem-words.ts';
+import { AttentionIcon, RingIcon, TickIcon } from '../icons.tsx';
 import { capital } from '../inbox/thread-words.ts';
 import { useShopClock } from '../shop-clock.ts';
 import { writeNumber, writeSeconds, writeWindow } from '../wording.ts';
 import styles from './now.module.css';
 
-type WriteWindow = (window: { startsAt: string; endsAt: string }) => string;
-type Check = { key: string; works: boolean; title: string; words: ReactNode };
+type Tick = { key: string; title: string; words: ReactNode };
+type Writers = { moment: (at: string) => string; timeZone: string };
 
 export function WorkingList({ shop, working }: { shop: string; working: Now['working'] }) {
-  const { moment, timeZone } = useShopClock(shop);
-  const checks = checksOf(shop, working, moment, ({ startsAt, endsAt }) => writeWindow(startsAt, endsAt, timeZone));
-  const broken = checks.filter((check) => !check.works).length;
+  const clock = useShopClock(shop);
+  const { problems } = working;
   return (
     <Paper withBorder radius="lg" component="section" p="lg" aria-labelledby="working-title">
       <Title order={2} id="working-title">
-        {broken === 0 ? 'Everything works' : broken === 1 ? 'One thing needs you' : `${broken} things need you`}
+        {headline(problems)}
       </Title>
       <ul className={styles.checks}>
-        {checks.map(({ key, works, title, words }) => (
-          <li key={key} data-works={works || undefined}>
-            <span className={styles.sign}>{works ? <TickIcon size={20} /> : <AttentionIcon size={20} />}</span>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.lines[0]?.id}`}>
+            <span className={styles.sign}>{problem.level === 'waiting' ? <RingIcon size={20} /> : <AttentionIcon size={20} />}</span>
             <div>
               <Text fw={500}>
-                <span className="unseen">{works ? 'Works: ' : 'Needs you: '}</span>
+                <span className="unseen">{problem.level === 'waiting' ? 'Waits: ' : 'Needs you: '}</span>
+                {titleOf(problem)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {problem.words} {problem.since && `Since ${clock.moment(problem.since)}. `}
+                <MendLink shop={shop} problem={problem} />
+              </Text>
+            </div>
+          </li>
+        ))}
+        {ticksOf(working, clock).map(({ key, title, words }) => (
+          <li key={key} data-works>
+            <span className={styles.sign}>
+              <TickIcon size={20} />
+            </span>
+            <div>
+              <Text fw={500}>
+                <span className="unseen">Works: </span>
                 {title}
               </Text>
               <Text size="sm" c="dimmed">
@@ -41,87 +58,46 @@ export function WorkingList({ shop, working }: { shop: string; working: Now['wor
   );
 }
 
-function checksOf(shop: string, working: Now['working'], moment: (at: string) => string, window: WriteWindow): Check[] {
-  const { lines, lastAnsweredByText: proof, overdueCalls, model } = working;
-  const checks: Check[] = lines.map((line) => ({
-    key: line.id,
-    works: line.registered && line.stoppedBecause === null,
-    title: `Line ${writeNumber(line.phoneNumber)}${line.provider === 'simulator' ? ' (simulated)' : ''}`,
-    words:
-      line.stoppedBecause !== null ? (
-        `Sends nothing: ${line.stoppedWords}.`
-      ) : line.registered ? (
-        line.lastCallAt === null ? (
-          'No call has come in yet.'
-        ) : (
-          `Last call ${moment(line.lastCallAt)}.`
-        )
-      ) : (
-        <>
-          Not registered with the carriers: calls are kept, texts are not sent.{' '}
-          <Link to="/shops/$shop/settings/lines" params={{ shop }} className="link">
-            Look at the line
-          </Link>
-        </>
-      ),
-  }));
-  if (lines.length === 0)
-    checks.push({
-      key: 'no-line',
-      works: false,
-      title: 'No line yet',
-      words: (
-        <>
-          No call can reach us.{' '}
-          <Link to="/setup" search={{ shop }} className="link">
-            Go on with the setup
-          </Link>
-        </>
-      ),
+function headline(problems: Now['working']['problems']): string {
+  const needed = problems.filter(({ level }) => level !== 'waiting').length;
+  if (needed === 0) return problems.length === 0 ? 'Everything works' : 'Waiting for the carriers';
+  return needed === 1 ? 'One thing needs you' : `${needed} things need you`;
+}
+
+function ticksOf({ problems, lines, lastAnsweredByText: proof, calendar, model }: Now['working'], { moment, timeZone }: Writers): Tick[] {
+  const wrong = new Set<string>(problems.map(({ topic }) => topic));
+  const wrongLines = new Set(problems.flatMap((problem) => problem.lines.map((line) => line.id)));
+  const ticks: Tick[] = lines
+    .filter((line) => !wrongLines.has(line.id))
+    .map((line) => ({
+      key: line.id,
+      title: `Line ${writeNumber(line.phoneNumber)}${line.provider === 'simulator' ? ' (simulated)' : ''}`,
+      words: line.lastCallAt === null ? 'No call has come in yet.' : `Last call ${moment(line.lastCallAt)}.`,
+    }));
+  if (proof && !wrong.has('proof'))
+    ticks.push({
+      key: 'proof',
+      title: 'Last missed call answered by text',
+      words: `${moment(proof.at)}, ${proof.secondsToText === null ? 'at once' : `${writeSeconds(proof.secondsToText)} after the call was missed`}.`,
     });
-  checks.push({
-    key: 'proof',
-    works: proof !== null,
-    title: proof === null ? 'Not proven yet' : 'Last missed call answered by text',
-    words: proof ? (
-      `${moment(proof.at)}, ${proof.secondsToText === null ? 'at once' : `${writeSeconds(proof.secondsToText)} after the call was missed`}.`
-    ) : (
-      <>
-        No missed call has been answered by text.{' '}
-        <Link to="/setup" search={{ shop, step: 'try' }} className="link">
-          Miss one on purpose
-        </Link>
-      </>
-    ),
-  });
-  checks.push({
-    key: 'ledger',
-    works: overdueCalls === 0,
-    title:
-      overdueCalls === 0
-        ? 'Every call is accounted for'
-        : `${overdueCalls} ${overdueCalls === 1 ? 'call has' : 'calls have'} come to nothing`,
-    words:
-      overdueCalls === 0 ? (
-        'Each has one outcome and its reason.'
-      ) : (
-        <>
-          They should have an outcome by now.{' '}
-          <Link to="/shops/$shop/calls" params={{ shop }} className="link">
-            Look at the calls
-          </Link>
-        </>
-      ),
-  });
-  checks.push(calendarCheck(shop, working.calendar, window));
+  if (!wrong.has('ledger'))
+    ticks.push({ key: 'ledger', title: 'Every call is accounted for', words: 'Each has one outcome and its reason.' });
+  if (!wrong.has('calendar')) {
+    const { title, words } = calendarModes[calendar.mode];
+    const { next } = calendar;
+    ticks.push({
+      key: 'calendar',
+      title,
+      words: next ? `Next free window: ${writeWindow(next.startsAt, next.endsAt, timeZone)}.` : words,
+    });
+  }
   if (model !== 'not-installed')
-    checks.push({
+    ticks.push({
       key: 'model',
-      works: true,
       title: 'Language model',
       words: model === 'on' ? 'Helps to understand what callers write.' : capital('switched off in this shop; the rules alone answer.'),
     });
-  return checks;
+  return ticks;
 }
 
 const calendarModes = {
@@ -130,28 +106,3 @@ const calendarModes = {
   request: { title: 'Calendar: asks the office', words: '' },
   book: { title: 'Calendar: books by itself', words: '' },
 } as const;
-
-const whatIsMissing = {
-  crew: () => 'No crew takes jobs that are not urgent, so no times can be offered.',
-  services: () => 'There is no service to book, so no times can be offered.',
-  window: (days: number) => `No arrival window is free in the next ${days === 1 ? 'day' : `${days} days`}: nobody is offered a time.`,
-} as const;
-
-/** What somebody who asks now would be offered. */
-function calendarCheck(shop: string, { mode, days, next, missing }: Now['working']['calendar'], write: WriteWindow): Check {
-  const { title, words } = calendarModes[mode];
-  if (missing === null) return { key: 'calendar', works: true, title, words: next ? `Next free window: ${write(next)}.` : words };
-  return {
-    key: 'calendar',
-    works: false,
-    title,
-    words: (
-      <>
-        {whatIsMissing[missing](days)}{' '}
-        <Link to="/shops/$shop/settings/booking" params={{ shop }} className="link">
-          Look at the booking settings
-        </Link>
-      </>
-    ),
-  };
-}

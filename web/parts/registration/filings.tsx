@@ -73,7 +73,7 @@ export function Filings({ shop, registration }: { shop: string; registration: Re
                 variant="default"
                 loading={check.isPending && check.variables === filing.id}
                 onClick={() => check.mutate(filing.id)}
-                aria-label={`Check ${name} now`}
+                aria-label={`Check now: ${name}`}
               >
                 Check now
               </Button>
