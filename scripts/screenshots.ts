@@ -1,107 +1,100 @@
-// Pictures of the main pages into docs/screenshots/: on a desk and on a phone, light and dark, of a shop with a long name on
-// which something goes on. `node scripts/screenshots.ts`; needs a Chromium. They are for people to look at.
-import { mkdirSync, rmSync } from 'node:fs';
+// Pictures of the main pages into docs/screenshots/, listed in docs/screenshots.md: on a desk and on a phone, light and dark,
+// the same whatever the hour.
+// `node scripts/screenshots.ts` makes all, `node scripts/screenshots.ts leads thread` those; needs a Chromium.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildWebWhenStale } from '../test/support/browser.ts';
-import { made, openWeb, phone } from '../test/support/web.ts';
+import type { Person } from '../test/support/person.ts';
+import { openWeb, phone, settled, type Web } from '../test/support/web.ts';
+import { openPicturedShop, type PicturedShop, picturedAt, picturedZone, picturesBegin } from './pictured-shop.ts';
+
+type Picture = { shows: string; path: string; person?: Person };
+type Looks = { where: 'desk' | 'phone'; options: BrowserContextOptions; colorScheme: 'light' | 'dark' };
 
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
-const line = '+15035550142';
-const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const list = fileURLToPath(new URL('../docs/screenshots.md', import.meta.url));
+const looks: Looks[] = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { where: 'desk', options: {}, colorScheme },
+  { where: 'phone', options: phone, colorScheme },
+]);
 
-rmSync(folder, { recursive: true, force: true });
+function picturesOf({ shop, emptyShop, owner, crew }: PicturedShop): Record<string, Picture> {
+  const of = (path: string, shows: string, person = owner): Picture => ({ shows, path: `/shops/${shop}/${path}`, person });
+  const thread = (number: string) => `inbox/${encodeURIComponent(number)}`;
+  return {
+    now: of('now', 'Now: who waits, what was won today, and whether everything works'),
+    inbox: of('inbox', 'The inbox'),
+    thread: of(thread('+15035550175'), 'A conversation that ended in a booking'),
+    'thread-spanish': of(thread('+15035550176'), 'A conversation in Spanish'),
+    leads: of('leads', 'The leads board'),
+    calendar: of('calendar', 'The calendar: a week on a desk, a list on a phone'),
+    'calendar-day': of('calendar?view=day', 'The calendar: one day by crew'),
+    crew: of('calendar', 'What somebody of a crew sees', crew),
+    calls: of('calls', 'The call ledger'),
+    numbers: of('numbers', 'The numbers of a period'),
+    settings: of('settings', 'The settings'),
+    texts: of('settings/texts', 'The settings of the texts'),
+    registration: of('settings/registration', 'The registration with the carriers'),
+    account: of('account', 'Notifications and sign-in'),
+    'empty-shop': { shows: 'The first view of a shop in which nothing has happened', path: `/shops/${emptyShop}/now`, person: owner },
+    'sign-in': { shows: 'Signing in', path: '/sign-in' },
+    'forgotten-password': { shows: 'A forgotten password', path: '/forgotten-password' },
+  };
+}
+
+/** The page on which all of them are seen. */
+const listOf = (pictures: [name: string, Picture][]): string =>
+  [
+    '# Pictures of the web app',
+    '',
+    'Made by `node scripts/screenshots.ts`, always of the same minute of the same shop. Each page on a desk and on a phone, light and dark.',
+    ...pictures.flatMap(([name, { shows }]) => [
+      '',
+      `## ${shows}`,
+      '',
+      ...looks.map(({ where, colorScheme }) => `![${shows}, ${where}, ${colorScheme}](screenshots/${name}-${where}-${colorScheme}.png)`),
+    ]),
+    '',
+  ].join('\n');
+
+async function take(web: Web, name: string, { path, person }: Picture, { where, options, colorScheme }: Looks): Promise<void> {
+  const page = await web.visit('/sign-in', undefined, { ...options, colorScheme, timezoneId: picturedZone, locale: 'en-US' });
+  await page.clock.setFixedTime(picturedAt);
+  if (person) {
+    await page.context().addCookies([...person.jar].map(([key, value]) => ({ name: key, value: decodeURIComponent(value), url: web.url })));
+    await sessionsOf(page);
+  }
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
+  await page.waitForFunction(
+    () => document.querySelectorAll('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root').length === 0,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}${name}-${where}-${colorScheme}.png` });
+  await page.context().close();
+}
+
+/** Sessions live on the wall clock; a picture shows them on its own. */
+async function sessionsOf(page: Page): Promise<void> {
+  await page.route(/\/list-sessions/, async (route) => {
+    const response = await route.fetch();
+    const sessions: object[] = await response.json();
+    const shown = { createdAt: new Date(picturedAt).toISOString(), userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X) Chrome/140.0' };
+    await route.fulfill({ response, json: sessions.map((session) => ({ ...session, ...shown })) });
+  });
+}
+
+const wanted = process.argv.slice(2);
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await buildWebWhenStale();
-const web = await openWeb();
+const web = await openWeb({ RINGBACK_SIMULATION: '1' }, picturesBegin);
 try {
-  const dana = await web.firstUser();
-  const shop = await web.aShop(dana, {
-    name: 'Kowalski & Daughters Plumbing, Heating and Drain Cleaning',
-    hours: {
-      timeZone: 'America/Los_Angeles',
-      weekly: Object.fromEntries(everyDay.map((day) => [day, [{ from: '00:00', to: '24:00' }]])),
-      holidays: [],
-    },
-    lookUpNumbers: false,
-    scheduling: {
-      mode: 'book',
-      trade: 'plumbing',
-      languages: ['en', 'es'],
-      windows: [{ days: everyDay, starts: ['08:00', '10:00', '13:00', '15:00'] }],
-      crews: [
-        { id: 'ana', name: 'Ana' },
-        { id: 'bo', name: 'Bo' },
-      ],
-      serviceArea: { cities: ['Portland'], postcodes: ['972'] },
-      emergency: { takes: true },
-    },
-  });
-  await made(dana.api('POST', `/shops/${shop}/lines`, { phoneNumber: line, mode: 'text-only' }));
-  const { network } = web.running;
-
-  const threads = async () =>
-    (await made(dana.api('GET', `/shops/${shop}/threads?limit=50`))).threads as { phone: string; lastText: string }[];
-  const until = async (holds: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 120; tries += 1) {
-      if (await holds()) return;
-      await new Promise((done) => setTimeout(done, 500));
-    }
-    throw new Error('The shop did not answer within a minute.');
-  };
-  const answersOf = (from: string) => network.textsOf(from).filter((text) => text.to === from).length;
-  /** Calls, hangs up, and says one thing after the other, each when the last was answered. */
-  const miss = async (from: string, ...texts: string[]) => {
-    await network.placeCall(from, line, { callerHangsUpAfterSeconds: 2 });
-    await until(async () => answersOf(from) > 0);
-    for (const body of texts) {
-      const before = answersOf(from);
-      await network.sendText(from, line, body, []);
-      await until(async () => answersOf(from) > before);
-    }
-  };
-  await Promise.all([
-    miss(
-      '+15035550175',
-      "Hi, this is Wilhelmina Featherstonehaugh at 1184 SE Hawthorne Blvd, Portland 97214. The kitchen faucet drips all night, it's a single handle one. Any day works.",
-      '1',
-    ),
-    miss(
-      '+15035550176',
-      'Hola, soy María Fernández, calle 12 SE Oak St, Portland 97202. El calentador de agua no prende, cualquier día está bien.',
-    ),
-    miss('+15035550177', 'Water is pouring through the ceiling at 40 NE Alberta St, Portland 97211!! Robert here, please hurry'),
-    miss('+15035550178', 'can I talk to a real person please'),
-    miss('+15035550179'),
-  ]);
-  await until(async () => (await threads()).length >= 5);
-
-  const pages: Record<string, string> = {
-    now: `/shops/${shop}/now`,
-    inbox: `/shops/${shop}/inbox`,
-    thread: `/shops/${shop}/inbox/${encodeURIComponent('+15035550175')}`,
-    leads: `/shops/${shop}/leads`,
-    calendar: `/shops/${shop}/calendar`,
-    calls: `/shops/${shop}/calls`,
-    numbers: `/shops/${shop}/numbers`,
-    settings: `/shops/${shop}/settings`,
-    texts: `/shops/${shop}/settings/texts`,
-  };
-  for (const [where, options] of [
-    ['desk', {}],
-    ['phone', phone],
-  ] as const)
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const [name, path] of Object.entries(pages)) {
-        const page = await web.visit(path, dana, { ...options, colorScheme });
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        // Live pages never fall silent: what is shown has come when nothing says that it is loading.
-        await page.waitForFunction(
-          () => document.querySelectorAll('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root').length === 0,
-        );
-        await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `${folder}${name}-${where}-${colorScheme}.png` });
-        await page.context().close();
-      }
+  const pictures = Object.entries(picturesOf(await openPicturedShop(web))).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  for (const look of looks) for (const [name, picture] of pictures) await take(web, name, picture, look);
+  if (wanted.length === 0) writeFileSync(list, listOf(pictures));
   if (web.errors.length > 0) throw new Error(`The pages complained: ${web.errors.join('; ')}`);
 } finally {
   await web.close();

@@ -14,12 +14,26 @@ const harbor: MantineColorsTuple = [
   '#04535b',
 ];
 
+/** Greys of the dark side, with a breath of the accent. */
+const dark: MantineColorsTuple = [
+  '#e4e8ea',
+  '#b9c1c5',
+  '#8f999e',
+  '#6b757a',
+  '#3b4346',
+  '#353c3f',
+  '#2a3032',
+  '#1f2426',
+  '#171b1c',
+  '#101314',
+];
+
 const closeButtonProps = { 'aria-label': 'Close' };
 
 export const theme = createTheme({
   primaryColor: 'harbor',
   primaryShade: 7,
-  colors: { harbor },
+  colors: { harbor, dark },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
@@ -41,8 +55,11 @@ export const theme = createTheme({
     Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 650, lineHeight: 1.35, overflowWrap: 'anywhere' } } },
     // What is focused first is an item of the menu, not a box that a screen reader cannot name.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Badge: { styles: { root: { textTransform: 'none' } } },
     Drawer: { defaultProps: { closeButtonProps } },
     Notification: { defaultProps: { closeButtonProps } },
+    // Its track is told from the page, and its choice from the track.
+    SegmentedControl: { styles: { root: { background: 'var(--track-surface)' } } },
   },
 });
 
@@ -63,6 +80,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--sign-surface': '#e4e9eb',
     '--bubble-surface': '#edf1f2',
     '--column-surface': '#e8edee',
+    '--track-surface': '#e4e9eb',
     '--asked-surface': '#fff4e6',
     '--asked-text': '#8a3408',
     '--chosen-text': harbor[9],
@@ -73,12 +91,16 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a6afb4',
     '--mantine-color-error': '#ff8787',
     '--mantine-color-placeholder': '#8b959a',
-    '--page-background': '#151819',
-    '--quiet-surface': '#282c2e',
+    '--mantine-color-harbor-light': '#14383d',
+    '--mantine-color-harbor-light-hover': '#19444a',
+    '--mantine-color-harbor-light-color': harbor[2],
+    '--page-background': '#131617',
+    '--quiet-surface': '#262b2d',
     '--ringing-surface': '#123338',
     '--sign-surface': '#383e41',
     '--bubble-surface': '#363c3f',
-    '--column-surface': '#1d2122',
+    '--column-surface': '#191d1e',
+    '--track-surface': '#171b1c',
     '--asked-surface': '#3b2a17',
     '--asked-text': '#ffc078',
     '--chosen-text': harbor[2],

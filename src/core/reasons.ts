@@ -1,4 +1,24 @@
-// Why a call came to what it came to, in plain words, by the code that the ledger keeps.
+// Why a call or a conversation came to what it came to, in plain words, by the code that is kept.
+import type { Topic } from './understanding/intents.ts';
+
+/** What the caller asked that the shop's own words do not answer. */
+const askedWords: Record<Topic, string> = {
+  price: 'asks about the price',
+  hours: 'asks about your hours',
+  area: 'asks whether you come there',
+  licensed: 'asks whether you are licensed',
+  insured: 'asks whether you are insured',
+  financing: 'asks about financing',
+  payment: 'asks how to pay',
+  warranty: 'asks about a warranty',
+  arrival: 'asks when somebody comes',
+  pets: 'asks about pets',
+  brands: 'asks about brands',
+  location: 'asks where you are',
+  'free-estimate': 'asks about a free estimate',
+  'emergency-service': 'asks about emergencies',
+  other: 'asks something',
+};
 
 export const reasonWords: Record<string, string> = {
   answered: 'a person took the call',
@@ -62,6 +82,11 @@ export const reasonWords: Record<string, string> = {
   'unknown-visit': 'asks about a visit that is not in the calendar',
   'out-of-area': 'is outside the service area',
   'job-seeker': 'is looking for work',
+  vendor: 'has something to sell',
+  'wrong-number': 'has the wrong number',
+  'no-longer-needed': 'no longer needs it',
+  cancelled: 'cancelled the visit',
+  closed: 'nothing more to do',
   'visit-booked': 'booked',
   'visit-requested': 'asks for a visit, please confirm',
   'visit-moved': 'moved the visit',
@@ -74,4 +99,5 @@ export const reasonWords: Record<string, string> = {
   'quiet-hours': 'it is too early or too late for a text there',
   limit: 'wants fewer texts',
   unsure: 'may want no more texts; please ask them',
+  ...askedWords,
 };

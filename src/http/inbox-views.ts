@@ -2,10 +2,10 @@
 import type { z } from '@hono/zod-openapi';
 import type { inboxThread, timelineItem } from '../contract/inbox.ts';
 import type { Call } from '../core/call.ts';
-import { reasonWords } from '../core/reasons.ts';
 import type { InboxRow } from '../db/inbox.ts';
 import type { TimelineRow } from '../db/timeline.ts';
 import { visitView } from './routes/calendar.ts';
+import { wordsOf, wordsOfDecision } from './timeline-words.ts';
 import { callView, textView } from './views.ts';
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -38,26 +38,12 @@ export const inboxThreadView = (row: InboxRow): z.infer<typeof inboxThread> => (
 
 type Item = z.infer<typeof timelineItem>;
 
-export const wordsOf = (because: string): string => reasonWords[because] ?? because.replaceAll('-', ' ');
-
 const outcomeWords: Record<string, string> = {
   answered: 'Answered',
   texted: 'Texted',
   'not-texted': 'Not texted',
   'handed-over': 'Needs a person',
 };
-const eventWords: Record<string, string> = {
-  'taken-over': 'A person has taken over',
-  'handed-back': 'Given back to the assistant',
-  snoozed: 'Put off',
-  woken: 'Taken up again',
-  assigned: 'Assigned',
-  'stage-set': 'Moved on the board',
-  blocked: 'Blocked',
-  'person-due': 'Still waiting for a person',
-  'staff-accepted': 'Somebody at the shop has called',
-};
-
 function callWords(outcome: string | null, because: string | null): string {
   if (outcome === null) return 'Under way';
   const words = outcomeWords[outcome] ?? outcome;
@@ -109,13 +95,15 @@ export function timelineItems(shopId: string, row: TimelineRow): Item[] {
     case 'event': {
       const { kind: event, because, detail } = row;
       const by = detail.by ?? null;
+      // The timer of a reminder that no longer holds is no news.
+      if (event === 'reminder-due' && because === 'visit-moved') return [];
       const change = visitChanges.find((one) => one === detail.change || because === `visit-${one}`);
       if (change) {
         const { startsAt = null, endsAt = null } = detail.visit ?? {};
         return [{ kind: 'visit-change', ...place, change, startsAt: isoOrNull(startsAt), endsAt: isoOrNull(endsAt), by }];
       }
       if (event === 'visit-changed') return [];
-      return [{ kind: 'decision', ...place, event, because, words: eventWords[event] ?? wordsOf(because), by }];
+      return [{ kind: 'decision', ...place, event, because, words: wordsOfDecision(event, because), by }];
     }
   }
 }

@@ -96,7 +96,7 @@ test('a visit is dragged to another hour and crew, and its customer is told', { 
   await move.waitFor({ state: 'hidden' });
   await page
     .getByRole('region', { name: 'Bo' })
-    .getByRole('button', { name: /Owen Price 1:00 – 3:00 PM/ })
+    .getByRole('button', { name: /Owen Price, 1:00 – 3:00 PM/ })
     .waitFor();
   expect(await standing(id)).toMatchObject({ startsAt: at(day, '13:00'), endsAt: at(day, '15:00'), crew: 'bo', status: 'booked' });
   await expect.poll(() => textsOf(number).at(-1), { timeout: 15_000 }).toMatch(/Kowalski Plumbing.*1-3 PM/);
@@ -173,7 +173,7 @@ test('a visit is booked by hand, also after the first time was taken, and nothin
   await form.getByLabel('To', { exact: true }).fill('15:00');
   await form.getByRole('button', { name: 'Book', exact: true }).click();
   await form.waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: /Inés Ibáñez 1:00 – 3:00 PM Booked/ }).waitFor();
+  await page.getByRole('button', { name: /Inés Ibáñez, 1:00 – 3:00 PM, Booked/ }).waitFor();
   await expect.poll(() => textsOf(number).at(-1), { timeout: 15_000 }).toMatch(/You're booked with Kowalski Plumbing/);
   await page.getByRole('button', { name: 'Book a visit' }).click();
   expect(await form.getByLabel('Name').inputValue()).toBe('');
@@ -189,7 +189,7 @@ test('time is kept free, and given back', { timeout: 60_000 }, async () => {
   await form.getByLabel('To', { exact: true }).fill('13:00');
   await form.getByLabel('Crew').selectOption({ label: 'Bo' });
   await form.getByRole('button', { name: 'Keep free' }).click();
-  const block = page.getByRole('region', { name: 'Bo' }).getByRole('button', { name: /Kept free 12:00 – 1:00 PM/ });
+  const block = page.getByRole('region', { name: 'Bo' }).getByRole('button', { name: /Kept free, 12:00 – 1:00 PM/ });
   await block.click();
   await dialog(page, /Kept free/)
     .getByRole('button', { name: 'Give the time back…' })
@@ -223,7 +223,7 @@ test('the clock is that of the shop, wherever the browser is and when the clocks
   await page.getByRole('heading', { name: 'Sunday, March 10' }).waitFor();
   await page
     .getByRole('region', { name: 'Ana' })
-    .getByRole('button', { name: /Owen Price 10:00 AM – 12:00 PM Booked/ })
+    .getByRole('button', { name: /Owen Price, 10:00 AM – 12:00 PM, Booked/ })
     .click();
   await dialog(page, /Owen Price/)
     .getByRole('button', { name: 'Move…' })
@@ -234,7 +234,7 @@ test('the clock is that of the shop, wherever the browser is and when the clocks
   await move.getByRole('button', { name: 'Move', exact: true }).click();
   await move.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Previous day' }).click();
-  await page.getByRole('button', { name: /Owen Price 10:00 AM – 12:00 PM/ }).waitFor();
+  await page.getByRole('button', { name: /Owen Price, 10:00 AM – 12:00 PM/ }).waitFor();
   expect(new URL(page.url()).searchParams.get('date')).toBe('2030-03-09');
   await page.context().close();
 });

@@ -13,11 +13,13 @@ export type Web = Awaited<ReturnType<typeof openWeb>>;
 export const password = 'correct horse battery';
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** `environment` are settings besides. */
-export async function openWeb(environment: Record<string, string> = {}) {
+/** `environment` are settings besides; `simulatedStart` is where the clock begins when they say that it is simulated. */
+export async function openWeb(environment: Record<string, string> = {}, simulatedStart = Date.now()) {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ringback-browser-'));
   const startOn = (port: string) =>
-    start(readConfig({ PORT: port, RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent', ...environment }));
+    start(readConfig({ PORT: port, RINGBACK_DATA_DIR: dataDirectory, RINGBACK_LOG_LEVEL: 'silent', ...environment }), {
+      simulatedStart,
+    });
   let running = await startOn('0');
   const browser = await launchBrowser();
   // Passkeys belong to a name, not to an address of digits.

@@ -72,13 +72,23 @@ export function CalendarPage() {
   const nextHour = Math.min(22 * 60, Math.max(9 * 60, Math.ceil(minutes / 60) * 60));
   const usualSpot: Spot = { date: date < today ? today : date, minutes: date <= today ? nextHour : 9 * 60, crew: crew ?? null };
   const crewName = crews.length > 1 ? crews.find((one) => one.id === chosen?.crew)?.name : undefined;
-  const title =
-    view !== 'week'
-      ? writeDay(date)
-      : new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' }).formatRange(
-          new Date(`${first}T00:00:00Z`),
-          new Date(`${last}T00:00:00Z`),
-        );
+  const title = view === 'week' ? writeDays(first, last, phone) : writeDay(date, phone ? shortDay : undefined);
+  const toDay = (
+    <TextInput
+      type="date"
+      aria-label="Go to day"
+      value={date}
+      onChange={(event) => event.currentTarget.value && go({ date: event.currentTarget.value })}
+    />
+  );
+  const when = (
+    <div className={styles.when}>
+      <Text component="h2" fw={650} size="lg" aria-live="polite">
+        {title}
+      </Text>
+      {phone && toDay}
+    </div>
+  );
 
   return (
     <>
@@ -86,47 +96,46 @@ export function CalendarPage() {
         title="Calendar"
         actions={
           mayWork && (
-            <Group gap="xs">
-              <Button variant="default" onClick={() => setOpen({ what: 'keep-free', at: usualSpot })}>
-                Keep time free
+            <Group gap="xs" wrap="nowrap">
+              <Button variant="default" px={phone ? 'sm' : undefined} onClick={() => setOpen({ what: 'keep-free', at: usualSpot })}>
+                {phone ? 'Keep free' : 'Keep time free'}
               </Button>
-              <Button onClick={() => setOpen({ what: 'book', at: usualSpot })}>Book a visit</Button>
+              <Button px={phone ? 'sm' : undefined} aria-label="Book a visit" onClick={() => setOpen({ what: 'book', at: usualSpot })}>
+                {phone ? 'Book' : 'Book a visit'}
+              </Button>
             </Group>
           )
         }
       />
       <div className={styles.bar}>
-        <Group gap={4} wrap="nowrap">
-          <Button
-            variant="default"
-            px="sm"
-            aria-label={`Previous ${step === 7 ? 'week' : 'day'}`}
-            onClick={() => go({ date: addDays(date, -step) })}
-          >
-            ‹
-          </Button>
-          <Button variant="default" onClick={() => go({ date: undefined })} disabled={days.includes(today) && search.date === undefined}>
-            Today
-          </Button>
-          <Button
-            variant="default"
-            px="sm"
-            aria-label={`Next ${step === 7 ? 'week' : 'day'}`}
-            onClick={() => go({ date: addDays(date, step) })}
-          >
-            ›
-          </Button>
-        </Group>
-        <Text component="h2" fw={650} size="lg" className={styles.title} aria-live="polite">
-          {title}
-        </Text>
-        <Group gap="xs" className={styles.choices}>
-          <TextInput
-            type="date"
-            aria-label="Go to day"
-            value={date}
-            onChange={(event) => event.currentTarget.value && go({ date: event.currentTarget.value })}
-          />
+        <Button
+          variant="default"
+          px="sm"
+          aria-label={`Previous ${step === 7 ? 'week' : 'day'}`}
+          onClick={() => go({ date: addDays(date, -step) })}
+        >
+          ‹
+        </Button>
+        {phone && when}
+        <Button
+          variant="default"
+          px="sm"
+          aria-label={`Next ${step === 7 ? 'week' : 'day'}`}
+          onClick={() => go({ date: addDays(date, step) })}
+        >
+          ›
+        </Button>
+        <Button
+          variant="default"
+          px="sm"
+          onClick={() => go({ date: undefined })}
+          disabled={days.includes(today) && search.date === undefined}
+        >
+          Today
+        </Button>
+        {!phone && when}
+        <div className={styles.choices}>
+          {!phone && toDay}
           {crews.length > 1 && (
             <NativeSelect
               aria-label="Crew"
@@ -142,7 +151,7 @@ export function CalendarPage() {
             value={view}
             onChange={(chosen) => go({ view: chosen as CalendarView })}
           />
-        </Group>
+        </div>
       </div>
       <FailureText error={calendar.error} />
       {zone !== null && zone !== browserZone && (
@@ -223,6 +232,15 @@ export function CalendarPage() {
     </>
   );
 }
+
+const shortDay = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+const writeDays = (first: string, last: string, short: boolean): string =>
+  new Intl.DateTimeFormat('en-US', {
+    month: short ? 'short' : 'long',
+    day: 'numeric',
+    ...(short ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 
 function Nothing({ day }: { day: boolean }) {
   return (

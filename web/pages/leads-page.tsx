@@ -1,5 +1,5 @@
 // Every lead where it stands, from the first call to the booked job; on a phone one column at a time.
-import { Anchor, ScrollArea, SegmentedControl } from '@mantine/core';
+import { Anchor, SegmentedControl } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Lead, type Stage, useBoard, useMoveLead } from '../api/leads.ts';
@@ -20,7 +20,7 @@ export function LeadsPage() {
   const search = useSearch({ from: '/shops/$shop/leads' });
   const navigate = useNavigate({ from: '/shops/$shop/leads' });
   const phone = usePhone();
-  const { moment } = useShopClock(shop);
+  const clock = useShopClock(shop);
   const mayWork = useMay(shop, 'work');
   const board = useBoard(shop);
   const move = useMoveLead(shop);
@@ -51,14 +51,22 @@ export function LeadsPage() {
       ) : (
         <>
           {phone && (
-            <ScrollArea type="never" mb="sm">
-              <SegmentedControl
-                aria-label="Column"
-                data={columns.map(({ stage, name, column }) => ({ value: stage, label: `${name} ${column.count}` }))}
-                value={shown[0]?.stage ?? 'new'}
-                onChange={(stage) => void navigate({ search: { stage: stage as Stage }, replace: true })}
-              />
-            </ScrollArea>
+            <SegmentedControl
+              aria-label="Column"
+              fullWidth
+              mb="sm"
+              classNames={{ control: styles.tab, label: styles.tabLabel }}
+              data={columns.map(({ stage, name, column }) => ({
+                value: stage,
+                label: (
+                  <span className={styles.tabWords}>
+                    <span>{name}</span> <b>{column.count.toLocaleString('en-US')}</b>
+                  </span>
+                ),
+              }))}
+              value={shown[0]?.stage ?? 'new'}
+              onChange={(stage) => void navigate({ search: { stage: stage as Stage }, replace: true })}
+            />
           )}
           <div className={styles.board} data-one={phone || undefined}>
             {shown.map(({ stage, name, empty, column }) => (
@@ -68,7 +76,7 @@ export function LeadsPage() {
                 column={column}
                 name={name}
                 empty={empty}
-                moment={moment}
+                clock={clock}
                 mayWork={mayWork}
                 held={held}
                 onHold={setHeld}

@@ -56,7 +56,7 @@ export function NumbersPage() {
               When calls are missed
             </Title>
             <Text size="sm" c="dimmed" mb="sm">
-              Calls that nobody took, by the hour in which they came, on the shop's clock. The darker, the more.
+              Calls that nobody took, by the hour in which they came, on the shop's clock.
             </Text>
             {data.missed === 0 ? <Text>None was missed.</Text> : <HeatMap cells={data.missedByHour} tall={phone} />}
           </Paper>

@@ -1,6 +1,7 @@
 // Dates and times as the shop's own clock and calendar show them, wherever the reader is.
 import { useQuery } from '@tanstack/react-query';
 import { shopQuery } from '../api/shops.ts';
+import { writeShortMoment } from './short-moment.ts';
 
 export function useShopClock(shop: string) {
   const timeZone = useQuery(shopQuery(shop)).data?.settings.hours.timeZone ?? 'UTC';
@@ -12,8 +13,8 @@ export function useShopClock(shop: string) {
     timeZone,
     time,
     dayOnly,
-    /** The time of today, the day of what is older. */
-    short: (at: string) => (dayOnly(at) === dayOnly(new Date().toISOString()) ? time(at) : write({ month: 'short', day: 'numeric' })(at)),
+    /** The time of today, the weekday within a week, the date of what is older. */
+    short: (at: string) => writeShortMoment(Date.parse(at), Date.now(), timeZone),
     day: write({ month: 'short', day: 'numeric', year: 'numeric' }),
     moment: write({ weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }),
   };

@@ -14,9 +14,10 @@ import type { App } from '../../flows/app.ts';
 import type { Env } from '../auth.ts';
 import { AppError, invalid } from '../errors.ts';
 import { problemView, readHealth } from '../health.ts';
-import { inboxThreadView, mediaUrl, urgencies, wordsOf } from '../inbox-views.ts';
+import { inboxThreadView, mediaUrl, urgencies } from '../inbox-views.ts';
 import { newRoutes, route } from '../openapi.ts';
 import { readMark, writeMark } from '../page-mark.ts';
+import { wordsOf } from '../timeline-words.ts';
 
 const ofShop = z.object({ shop: z.uuid() });
 const leadMark = z.tuple([z.number(), z.number().int().min(0).max(8.64e15), z.string().max(40)]);

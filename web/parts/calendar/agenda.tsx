@@ -30,12 +30,12 @@ export function Agenda({ visits, crews, timeZone, now, onOpen }: Props) {
                     {line}
                   </Text>
                 ))}
+                {visit.kind === 'visit' && (
+                  <Badge variant={visit.status === 'held' ? 'outline' : 'light'} color={color} tt="none" className={styles.badge}>
+                    {words}
+                  </Badge>
+                )}
               </span>
-              {visit.kind === 'visit' && (
-                <Badge variant={visit.status === 'held' ? 'outline' : 'light'} color={color} tt="none" className={styles.badge}>
-                  {words}
-                </Badge>
-              )}
             </UnstyledButton>
           </li>
         );

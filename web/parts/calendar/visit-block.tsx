@@ -1,26 +1,39 @@
-// One visit in the grid: whose, when, and where it stands, also for who does not see its colors.
+// One visit in the grid: whose, when, and where it stands, in words unless it is simply booked. A narrow or short one shows
+// the first lines that fit whole; all of it is its name and its tooltip.
 import type { ComponentProps } from 'react';
 import type { CalendarVisit } from '../../api/calendar.ts';
 import styles from './visit-block.module.css';
-import { nameOf, standingOf, standingWords, writeClock, writeSpan } from './visit-words.ts';
+import { nameOf, standingOf, standingWords, writeClock, writeShortClock, writeShortSpan, writeSpan } from './visit-words.ts';
 
 type Props = ComponentProps<'button'> & { visit: CalendarVisit; timeZone: string; crewName?: string | undefined; dimmed: boolean };
 
 export function VisitBlock({ visit, timeZone, crewName, dimmed, ...props }: Props) {
   const standing = standingOf(visit);
   const { words } = standingWords[standing];
+  const stands =
+    visit.kind === 'block'
+      ? null
+      : visit.status === 'held' && visit.heldUntil
+        ? `${words} until ${writeClock(visit.heldUntil, timeZone)}`
+        : words;
+  const everything = [nameOf(visit), writeSpan(visit, timeZone), stands, crewName, visit.job, visit.address].filter(Boolean).join(', ');
   return (
-    <button type="button" {...props} className={styles.block} data-standing={standing} data-dimmed={dimmed || undefined}>
+    <button
+      type="button"
+      {...props}
+      className={styles.block}
+      data-standing={standing}
+      data-dimmed={dimmed || undefined}
+      aria-label={everything}
+      title={everything}
+    >
       <span className={styles.name}>{nameOf(visit)}</span>
-      <span className={styles.line}>{writeSpan(visit, timeZone)}</span>
-      {visit.kind === 'visit' && (
-        <span className={styles.standing}>
-          {visit.status === 'held' && visit.heldUntil ? `${words} until ${writeClock(visit.heldUntil, timeZone)}` : words}
-        </span>
-      )}
-      {crewName && <span className={styles.line}>{crewName}</span>}
-      {visit.job && <span className={styles.line}>{visit.job}</span>}
-      {visit.address && <span className={styles.line}>{visit.address}</span>}
+      <span className={styles.span}>{writeShortSpan(visit, timeZone)}</span>
+      <span className={styles.start}>{writeShortClock(visit.startsAt, timeZone)}</span>
+      {stands && standing !== 'booked' && <span className={styles.standing}>{stands.replace(/ (?=[AP]M)/, '\u00a0')}</span>}
+      {crewName && <span>{crewName}</span>}
+      {visit.job && <span>{visit.job}</span>}
+      {visit.address && <span>{visit.address}</span>}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { Badge, Text } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Call } from '../../api/ledger.ts';
+import { capital } from '../inbox/thread-words.ts';
 import { ThreadLink } from '../thread-link.tsx';
 import { nameCaller, wordsForCall, wordsForOutcome, wordsForReason, writeSeconds } from '../wording.ts';
 import styles from './call-table.module.css';
@@ -98,9 +99,9 @@ function Cells({ shop, call, moment }: { shop: string; call: Call; moment: (at: 
         <Badge variant={call.outcome ? 'light' : 'outline'} color={color} tt="none" fw={600}>
           {words}
         </Badge>
-        {call.outcomeBecause && (
+        {call.outcomeBecause && call.outcomeBecause !== call.outcome && (
           <Text size="sm" c="dimmed" mt={2}>
-            {wordsForReason(call.outcomeBecause)}
+            {capital(wordsForReason(call.outcomeBecause))}
           </Text>
         )}
       </td>

@@ -42,9 +42,9 @@ export function TimelineEntry({ item, clock, name }: { item: TimelineItem; clock
     case 'decision':
       return (
         <Line at={item.at} clock={clock}>
-          {item.event === 'turn-due' ? `Assistant: ${item.words}` : capital(item.words)}
+          {capital(item.words)}
           {item.event === 'assigned' && ` to ${item.because}`}
-          {item.event === 'stage-set' && `: ${stages[item.because] ?? item.because}`}
+          {item.event === 'stage-set' && `: ${stages[item.because] ?? `lost (${item.because})`}`}
           {by(item.by)}
         </Line>
       );

@@ -2,7 +2,7 @@
 import { ActionIcon, Badge, Menu, Paper, Text } from '@mantine/core';
 import type { Lead, Stage } from '../../api/leads.ts';
 import { MoreIcon } from '../icons.tsx';
-import { urgencyColors, urgencyWords } from '../inbox/thread-words.ts';
+import { capital, urgencyColors, urgencyWords } from '../inbox/thread-words.ts';
 import { ThreadLink } from '../thread-link.tsx';
 import { wordsForReason, writeNumber } from '../wording.ts';
 import styles from './lead-card.module.css';
@@ -13,13 +13,13 @@ type Props = {
   shop: string;
   lead: Lead;
   stage: Stage;
-  moment: (at: string) => string;
+  clock: { moment: (at: string) => string; short: (at: string) => string };
   mayWork: boolean;
   onMove: (to: Stage) => void;
   onDrag: (held: boolean) => void;
 };
 
-export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }: Props) {
+export function LeadCard({ shop, lead, stage, clock, mayWork, onMove, onDrag }: Props) {
   const name = lead.name ?? writeNumber(lead.phone);
   const urgency = stage === 'lost' || stage === 'booked' ? 'normal' : lead.urgency;
   return (
@@ -37,7 +37,7 @@ export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }:
       onDragEnd={() => onDrag(false)}
     >
       <div className={styles.head}>
-        <ThreadLink shop={shop} phone={lead.phone} fw={600} className={styles.name}>
+        <ThreadLink shop={shop} phone={lead.phone} fw={600} c="inherit" underline="hover" className={styles.name}>
           {name}
         </ThreadLink>
         {mayWork && (
@@ -76,29 +76,26 @@ export function LeadCard({ shop, lead, stage, moment, mayWork, onMove, onDrag }:
       )}
       {lead.visitStartsAt && stage !== 'lost' && (
         <Text size="sm" fw={500}>
-          {moment(lead.visitStartsAt)}
+          {clock.moment(lead.visitStartsAt)}
         </Text>
       )}
       {stage === 'lost' && lead.lostBecause ? (
         <Text size="sm" c="dimmed">
-          {wordsForReason(lead.lostBecause)}
+          {capital(wordsForReason(lead.lostBecause))}
         </Text>
       ) : stage === 'handed-over' && lead.waitingBecause ? (
         <Text size="sm" c="dimmed">
-          {wordsForReason(lead.waitingBecause)}
+          {capital(wordsForReason(lead.waitingBecause))}
         </Text>
       ) : (
-        lead.lastText && (
-          <Text size="sm" c="dimmed" lineClamp={2}>
-            {lead.lastText.direction === 'out' && 'Shop: '}
-            {lead.lastText.body}
-          </Text>
-        )
+        <Text size="sm" c="dimmed" lineClamp={2}>
+          {lead.lastText ? `${lead.lastText.direction === 'out' ? 'Shop: ' : ''}${lead.lastText.body}` : !lead.job && 'Called'}
+        </Text>
       )}
       <div className={styles.foot}>
-        <ValueField shop={shop} lead={lead} name={name} mayWork={mayWork} moment={moment} />
-        <Text size="xs" c="dimmed" ml="auto">
-          {moment(lead.lastEventAt)}
+        <ValueField shop={shop} lead={lead} name={name} mayWork={mayWork} moment={clock.moment} />
+        <Text component="time" size="xs" c="dimmed" ml="auto" dateTime={lead.lastEventAt} title={clock.moment(lead.lastEventAt)}>
+          {clock.short(lead.lastEventAt)}
         </Text>
       </div>
     </Paper>

@@ -11,7 +11,7 @@ type Props = {
   column: LeadColumn;
   name: string;
   empty: string;
-  moment: (at: string) => string;
+  clock: { moment: (at: string) => string; short: (at: string) => string };
   mayWork: boolean;
   /** The card in the hand; null when there is none. */
   held: Lead | null;
@@ -19,7 +19,7 @@ type Props = {
   onMove: (lead: Lead, to: Stage) => void;
 };
 
-export function LeadList({ shop, column, name, empty, moment, mayWork, held, onHold, onMove }: Props) {
+export function LeadList({ shop, column, name, empty, clock, mayWork, held, onHold, onMove }: Props) {
   const [over, setOver] = useState(false);
   const { stage, count, valueCents } = column;
   const more = useMoreLeads(shop, stage, column.next);
@@ -70,7 +70,7 @@ export function LeadList({ shop, column, name, empty, moment, mayWork, held, onH
             shop={shop}
             lead={lead}
             stage={stage}
-            moment={moment}
+            clock={clock}
             mayWork={mayWork}
             onMove={(to) => onMove(lead, to)}
             onDrag={(taken) => onHold(taken ? lead : null)}

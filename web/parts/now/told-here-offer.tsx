@@ -18,7 +18,7 @@ export function ToldHereOffer({ shop }: { shop: string }) {
   }, [shop, data, refetch]);
   if (!data || answered || canBeTold() !== 'yes' || Notification.permission === 'granted') return null;
   return (
-    <Paper withBorder radius="lg" p="md" component="section" aria-label="Notifications">
+    <Paper withBorder radius="lg" p="lg" component="section" aria-label="Notifications">
       <Group justify="space-between" gap="sm">
         <Text flex="1 1 16rem">Shall this device tell you when a customer needs a person?</Text>
         <Group gap="xs">

@@ -1,4 +1,4 @@
-// Missed calls by weekday and hour: a table whose cells are the darker the more calls were missed then.
+// Missed calls by weekday and hour: a table whose cells have the more color the more calls were missed then.
 import { Fragment } from 'react';
 import type { Numbers } from '../../api/numbers.ts';
 import styles from './heat-map.module.css';
@@ -17,12 +17,13 @@ export function HeatMap({ cells, tall }: { cells: Numbers['missedByHour']; tall:
   // Nights without a single call need no room.
   const busy = cells.map((cell) => cell.hour);
   const hours = allHours.filter((hour) => hour >= Math.min(7, ...busy) && hour <= Math.max(18, ...busy));
+  const heatOf = (missed: number) => (missed === 0 ? 0 : 0.18 + 0.82 * (missed / most));
   const cell = (day: string, weekday: number, hour: number) => {
     const missed = at(weekday, hour);
     return (
       <td
         className={styles.cell}
-        style={{ '--heat': missed === 0 ? 0 : 0.18 + 0.82 * (missed / most) } as React.CSSProperties}
+        style={{ '--heat': heatOf(missed) } as React.CSSProperties}
         data-dark={missed / most > 0.5 || undefined}
         title={`${day}, ${writeHour(hour)}: ${missed} missed`}
       >
@@ -41,34 +42,50 @@ export function HeatMap({ cells, tall }: { cells: Numbers['missedByHour']; tall:
     </th>
   );
   return (
-    <table className={styles.map} aria-label="Missed calls by weekday and hour">
-      <thead>
-        <tr>
-          <td />
+    <>
+      <Legend most={most} heatOf={heatOf} />
+      <table className={styles.map} aria-label="Missed calls by weekday and hour">
+        <thead>
+          <tr>
+            <td />
+            {tall
+              ? weekdays.map((day) => <Fragment key={day}>{dayHead(day, 'col')}</Fragment>)
+              : hours.map((hour) => <Fragment key={hour}>{hourHead(hour, 'col')}</Fragment>)}
+          </tr>
+        </thead>
+        <tbody>
           {tall
-            ? weekdays.map((day) => <Fragment key={day}>{dayHead(day, 'col')}</Fragment>)
-            : hours.map((hour) => <Fragment key={hour}>{hourHead(hour, 'col')}</Fragment>)}
-        </tr>
-      </thead>
-      <tbody>
-        {tall
-          ? hours.map((hour) => (
-              <tr key={hour}>
-                {hourHead(hour, 'row')}
-                {weekdays.map((day, index) => (
-                  <Fragment key={day}>{cell(day, index + 1, hour)}</Fragment>
-                ))}
-              </tr>
-            ))
-          : weekdays.map((day, index) => (
-              <tr key={day}>
-                {dayHead(day, 'row')}
-                {hours.map((hour) => (
-                  <Fragment key={hour}>{cell(day, index + 1, hour)}</Fragment>
-                ))}
-              </tr>
-            ))}
-      </tbody>
-    </table>
+            ? hours.map((hour) => (
+                <tr key={hour}>
+                  {hourHead(hour, 'row')}
+                  {weekdays.map((day, index) => (
+                    <Fragment key={day}>{cell(day, index + 1, hour)}</Fragment>
+                  ))}
+                </tr>
+              ))
+            : weekdays.map((day, index) => (
+                <tr key={day}>
+                  {dayHead(day, 'row')}
+                  {hours.map((hour) => (
+                    <Fragment key={hour}>{cell(day, index + 1, hour)}</Fragment>
+                  ))}
+                </tr>
+              ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** For the eye alone: the cells themselves carry their numbers. */
+function Legend({ most, heatOf }: { most: number; heatOf: (missed: number) => number }) {
+  return (
+    <div className={styles.legend} aria-hidden>
+      None
+      {[0, 0.25, 0.5, 0.75, 1].map((part) => (
+        <span key={part} className={styles.swatch} style={{ '--heat': heatOf(part * most) } as React.CSSProperties} />
+      ))}
+      {most}
+    </div>
   );
 }
