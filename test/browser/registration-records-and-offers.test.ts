@@ -1,43 +1,27 @@
 // The registration, the records and the offers of a shop, set in a browser and in force: an owner changes them, others look.
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Person } from '../support/person.ts';
-import { made, openWeb, type Web } from '../support/web.ts';
+import { openSettings, type SettingsPages } from '../support/settings-pages.ts';
+import { made } from '../support/web.ts';
 
-let web: Web;
-let dana: Person;
-let shop: string;
-let page: Page;
 const line = '+15035550144';
 const [joiner, stopper, caller] = ['+15035550171', '+15035550172', '+15035550173'];
+let at: SettingsPages;
 beforeAll(async () => {
-  web = await openWeb();
-  dana = await web.firstUser();
-  shop = await web.aShop(dana, { scheduling: { mode: 'book', trade: 'plumbing' } });
-  await made(dana.api('POST', `/shops/${shop}/lines`, { phoneNumber: line, mode: 'text-only' }));
-  page = await web.visit('/', dana);
+  at = await openSettings(line);
 }, 120_000);
-afterAll(() => web?.close(), 60_000);
-afterEach(() => expect(web.errors).toEqual([]));
+afterAll(() => at?.web.close(), 60_000);
+afterEach(() => expect(at.web.errors).toEqual([]));
 
-const open = async (path: string, title: string) => {
-  await page.goto(`/shops/${shop}/settings/${path}`);
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-};
-const save = async (words: string) => {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText(words, { exact: true }).first().waitFor();
-};
-const get = (path: string) => made(dana.api('GET', `/shops/${shop}${path}`));
 /** What the line has sent there. */
 const textsOf = (phone: string) =>
-  web.running.network
+  at.web.running.network
     .textsOf(phone)
     .filter((text) => text.from === line)
     .map((text) => text.body);
 const textsReach = (phone: string, count: number) => expect.poll(() => textsOf(phone).length, { timeout: 15_000 }).toBe(count);
 
 test('the details of a registration are refused at their field, kept, and the public pages move', { timeout: 90_000 }, async () => {
+  const { web, page, get, open, save } = at;
   await open('registration', 'Registration');
   const steps = page.getByRole('list', { name: 'Steps' });
   const entered = steps.getByRole('listitem').filter({ hasText: 'The details are entered' });
@@ -74,6 +58,7 @@ test('the details of a registration are refused at their field, kept, and the pu
 });
 
 test('who said STOP is on the list, the policy is a paper, and a notice is recorded and ended', { timeout: 90_000 }, async () => {
+  const { web, page, get, open } = at;
   await web.running.network.placeCall(stopper, line, { callerHangsUpAfterSeconds: 1 });
   await textsReach(stopper, 1);
   await web.running.network.sendText(stopper, line, 'STOP', []);
@@ -99,12 +84,13 @@ test('who said STOP is on the list, the policy is a paper, and a notice is recor
 });
 
 test('offers that are switched on are joined, looked at before they are planned, and cancelled', { timeout: 90_000 }, async () => {
+  const { web, page, get, open, save } = at;
   await open('offers', 'Offers');
   await page.getByRole('switch', { name: 'Send offers' }).check();
   await page.getByRole('checkbox', { name: 'Seasonal' }).check();
   await page.getByLabel('States that get nothing for now').fill('ny');
   await save('Saved.');
-  expect((await get('')).settings.marketing).toMatchObject({ on: true, kinds: ['seasonal'], holds: ['NY'] });
+  expect((await get()).settings.marketing).toMatchObject({ on: true, kinds: ['seasonal'], holds: ['NY'] });
   for (const [word, answers] of [
     ['JOIN', 1],
     ['join', 2],
@@ -133,6 +119,7 @@ test('offers that are switched on are joined, looked at before they are planned,
 });
 
 test('a shop that texts nobody back gets a task instead, and keeps things as long as it says', { timeout: 90_000 }, async () => {
+  const { web, dana, shop, page, get, open, save } = at;
   await open('records', 'Rules and records');
   await page.getByRole('radio', { name: 'Nobody is texted' }).check();
   await page.getByLabel('Mailing address').fill('12 Dock St, Portland, OR 97202');
@@ -140,7 +127,7 @@ test('a shop that texts nobody back gets a task instead, and keeps things as lon
   await page.getByLabel('Recordings and pictures').fill('30');
   await page.getByRole('switch', { name: 'Keep the log of calls and texts without an end' }).uncheck();
   await save('Saved. It holds from the next call on.');
-  expect((await get('')).settings).toMatchObject({
+  expect((await get()).settings).toMatchObject({
     textBack: 'off',
     mailingAddress: '12 Dock St, Portland, OR 97202',
     ownDomains: ['kowalski.example'],
@@ -156,6 +143,7 @@ test('a shop that texts nobody back gets a task instead, and keeps things as lon
 });
 
 test('the office looks at all three and changes nothing', { timeout: 90_000 }, async () => {
+  const { web, dana, shop } = at;
   const olga = await web.aMember(dana, shop, { name: 'Olga', email: 'olga@example.com', role: 'office' });
   const hers = await web.visit('/', olga);
   for (const [path, title] of [

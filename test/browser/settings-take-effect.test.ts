@@ -1,37 +1,19 @@
 // Settings that are changed in a browser: kept as a draft until they are saved, refused at their field, and in force from the
 // next call on.
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Person } from '../support/person.ts';
-import { made, openWeb, type Web } from '../support/web.ts';
+import { openSettings, type SettingsPages } from '../support/settings-pages.ts';
+import { made, settled } from '../support/web.ts';
 
-let web: Web;
-let dana: Person;
-let shop: string;
-let page: Page;
 const line = '+15035550143';
+let at: SettingsPages;
 beforeAll(async () => {
-  web = await openWeb();
-  dana = await web.firstUser();
-  shop = await web.aShop(dana, { scheduling: { mode: 'book', trade: 'plumbing' } });
-  await made(dana.api('POST', `/shops/${shop}/lines`, { phoneNumber: line, mode: 'text-only' }));
-  page = await web.visit('/', dana);
+  at = await openSettings(line);
 }, 120_000);
-afterAll(() => web?.close(), 60_000);
-afterEach(() => expect(web.errors).toEqual([]));
-
-const open = async (path: string, title: string) => {
-  await page.goto(`/shops/${shop}/settings/${path}`);
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-};
-const save = async () => {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Saved. It holds from the next call on.').first().waitFor();
-  await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
-};
-const kept = async () => (await made(dana.api('GET', `/shops/${shop}`))).settings;
+afterAll(() => at?.web.close(), 60_000);
+afterEach(() => expect(at.web.errors).toEqual([]));
 
 test('a first text that is saved is what the next caller gets', { timeout: 60_000 }, async () => {
+  const { web, page, open, save } = at;
   await open('texts', 'Texts');
   const wording = page.getByRole('textbox', { name: 'Wording' });
   await wording.fill('{business}: Sorry we missed your call. Where does it drip? Reply STOP to opt out.');
@@ -43,18 +25,20 @@ test('a first text that is saved is what the next caller gets', { timeout: 60_00
 });
 
 test('a text that breaks a rule is not saved, and the rule is named', { timeout: 60_000 }, async () => {
+  const { page, get, open } = at;
   await open('texts', 'Texts');
-  const before = (await kept()).firstText;
+  const before = (await get()).settings.firstText;
   await page.getByRole('textbox', { name: 'Wording' }).fill('{business}: Sorry we missed your call. 10% off today? Reply STOP to opt out.');
   await page.getByText('One rule is broken').waitFor();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('alert').filter({ hasText: 'Not saved' }).getByText('FT-5').waitFor();
-  expect((await kept()).firstText).toBe(before);
+  expect((await get()).settings.firstText).toBe(before);
   await page.getByRole('button', { name: 'Discard' }).click();
   expect(await page.getByRole('textbox', { name: 'Wording' }).inputValue()).toBe(before);
 });
 
 test('what is not saved outlives another page and a reload, and a refusal stands at its field', { timeout: 60_000 }, async () => {
+  const { page, get, open, save } = at;
   await open('alerts', 'Alerts and on-call');
   await page.getByLabel('Phone that is told').fill('555');
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Answers' }).click();
@@ -74,21 +58,73 @@ test('what is not saved outlives another page and a reload, and a refusal stands
   await rung.getByLabel('Phone').fill('(503) 555-0198');
   await rung.getByRole('combobox', { name: 'By' }).selectOption({ label: 'a phone call' });
   await save();
-  expect(await kept()).toMatchObject({
+  expect((await get()).settings).toMatchObject({
     alertPhone: '+15035550199',
     scheduling: { ladder: [{ phone: '+15035550198', afterMinutes: 10, by: 'call' }] },
   });
 });
 
 test('two pages of settings do not undo each other', { timeout: 60_000 }, async () => {
+  const { dana, shop, page, get, open, save } = at;
   await open('area', 'Service area');
   await page.getByLabel('Postcodes').fill('97201 97202');
-  await made(dana.api('PATCH', `/shops/${shop}`, { scheduling: { ...(await kept()).scheduling, horizonDays: 21 } }));
+  await made(dana.api('PATCH', `/shops/${shop}`, { scheduling: { ...(await get()).settings.scheduling, horizonDays: 21 } }));
   await save();
-  expect((await kept()).scheduling).toMatchObject({ horizonDays: 21, serviceArea: { postcodes: ['97201', '97202'] } });
+  expect((await get()).settings.scheduling).toMatchObject({ horizonDays: 21, serviceArea: { postcodes: ['97201', '97202'] } });
+});
+
+test('what somebody else has saved meanwhile is not overwritten unasked', { timeout: 60_000 }, async () => {
+  const { dana, shop, page, get, open, save } = at;
+  const change = (settings: object) => made(dana.api('PATCH', `/shops/${shop}`, settings));
+  const name = page.getByLabel('Name of the business');
+  await open('business', 'Business');
+  await settled(page);
+  await name.fill('Mine');
+  await change({ name: 'Theirs', helpEmail: 'theirs@example.com' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Somebody else has saved something else here meanwhile.').waitFor();
+  expect(await name.inputValue()).toBe('Mine');
+  // What was not typed over is theirs at once.
+  expect(await page.getByLabel('E-mail for help').inputValue()).toBe('theirs@example.com');
+  await page.getByRole('button', { name: 'Use theirs' }).click();
+  expect(await name.inputValue()).toBe('Theirs');
+
+  await name.fill('Mine');
+  await change({ name: 'Theirs again' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Save mine' }).click();
+  await page.getByText('Saved. It holds from the next call on.').first().waitFor();
+  expect((await get()).settings).toMatchObject({ name: 'Mine', helpEmail: 'theirs@example.com' });
+  await name.fill('Kowalski Plumbing');
+  await save();
+});
+
+test('what is typed on while it is saved stays', { timeout: 60_000 }, async () => {
+  const { page, get, open, save } = at;
+  await open('area', 'Service area');
+  const towns = page.getByLabel('Towns');
+  let answer = () => {};
+  const typed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/\/api\/v1\/shops\/[^/]+$/, async (route) => {
+    if (route.request().method() === 'PATCH') await typed;
+    await route.continue();
+  });
+  await towns.fill('Portland');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saving…').waitFor();
+  await towns.fill('Portland\nGresham');
+  answer();
+  await page.getByText('Not saved yet. Your changes are kept here.').waitFor();
+  expect(await towns.inputValue()).toBe('Portland\nGresham');
+  await page.unrouteAll();
+  await save();
+  expect((await get()).settings.scheduling.serviceArea.cities).toEqual(['Portland', 'Gresham']);
 });
 
 test('a day gets a second opening, and a holiday is added and taken away', { timeout: 60_000 }, async () => {
+  const { page, get, open, save } = at;
   await open('hours', 'Hours and holidays');
   await page.getByRole('button', { name: 'Add hours on Monday' }).click();
   await page.getByLabel('Monday opens again').fill('18:00');
@@ -100,7 +136,7 @@ test('a day gets a second opening, and a holiday is added and taken away', { tim
   }
   await page.getByRole('button', { name: 'Remove Mon, July 5, 2027' }).click();
   await save();
-  const { hours } = await kept();
+  const { hours } = (await get()).settings;
   expect(hours.weekly.mon).toEqual([
     { from: '08:00', to: '17:00' },
     { from: '18:00', to: '24:00' },
@@ -110,6 +146,7 @@ test('a day gets a second opening, and a holiday is added and taken away', { tim
 });
 
 test('durations, crews, windows and services are set', { timeout: 60_000 }, async () => {
+  const { page, get, open, save } = at;
   await open('booking', 'Booking');
   await page.getByLabel('Minutes for Toilet').fill('75');
   await page.getByRole('button', { name: 'Add a crew' }).click();
@@ -120,7 +157,7 @@ test('durations, crews, windows and services are set', { timeout: 60_000 }, asyn
   await service.getByLabel('How callers call it').fill('radiant floor\npiso radiante');
   await service.getByLabel('Name', { exact: true }).fill('Radiant floor');
   await save();
-  const { scheduling } = await kept();
+  const { scheduling } = (await get()).settings;
   expect(scheduling.crews.map((crew: { id: string }) => crew.id)).toEqual(['crew', 'ana']);
   expect(scheduling.services).toEqual([
     expect.objectContaining({ id: 'toilet', minutes: 75 }),
@@ -129,6 +166,7 @@ test('durations, crews, windows and services are set', { timeout: 60_000 }, asyn
 });
 
 test('a line that rings needs a phone to ring', { timeout: 60_000 }, async () => {
+  const { dana, shop, page, open, save } = at;
   await open('lines', 'Lines');
   await page.getByRole('radio', { name: 'Ring your phones first' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -140,6 +178,7 @@ test('a line that rings needs a phone to ring', { timeout: 60_000 }, async () =>
 });
 
 test('a personal number is added and removed, and a key is shown once', { timeout: 60_000 }, async () => {
+  const { web, shop, page, open } = at;
   await open('contacts', 'Contacts');
   await page.getByLabel('Number', { exact: true }).fill('(503) 555-0177');
   await page.getByLabel('Name', { exact: true }).fill('Mother');
@@ -162,6 +201,7 @@ test('a personal number is added and removed, and a key is shown once', { timeou
 });
 
 test('contacts are imported from the file of a phone, and those who are known stay as they are', { timeout: 60_000 }, async () => {
+  const { dana, shop, page, open } = at;
   await made(dana.api('PUT', `/shops/${shop}/contacts/+15035550181`, { kind: 'staff', name: 'Ana' }));
   await open('contacts', 'Contacts');
   const card = (name: string, phone: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nTEL;type=CELL:${phone}\r\nEND:VCARD\r\n`;

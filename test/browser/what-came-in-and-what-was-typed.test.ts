@@ -119,41 +119,6 @@ test.each([
   },
 );
 
-test('settings that could not be saved stay, also over a reload, and are saved then', { timeout: 60_000 }, async () => {
-  const page = await web.visit(`/shops/${shop}/settings/business`, dana);
-  const name = page.getByLabel('Name', { exact: false }).first();
-  await name.fill('Kowalski & Daughters');
-  await away(page);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('alert').getByText('Not saved').waitFor();
-  expect(await name.inputValue()).toBe('Kowalski & Daughters');
-  await page.unrouteAll();
-  await page.reload();
-  await page.getByText('Not saved yet. Your changes are kept here.').waitFor();
-  expect(await name.inputValue()).toBe('Kowalski & Daughters');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Saved. It holds from the next call on.').waitFor();
-  expect((await dana.api('GET', `/shops/${shop}`)).body.settings.name).toBe('Kowalski & Daughters');
-  await page.context().close();
-});
-
-test('what was typed while a shop is set up stays, also over a reload, and is saved then', { timeout: 60_000 }, async () => {
-  const page = await web.visit('/setup', dana, phone);
-  const name = page.getByLabel('Name of the business');
-  await name.fill('Second Street Roofing');
-  await away(page);
-  await page.getByRole('button', { name: 'Save and go on' }).click();
-  await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
-  expect(await name.inputValue()).toBe('Second Street Roofing');
-  await page.unrouteAll();
-  await page.reload();
-  await name.waitFor();
-  expect(await name.inputValue()).toBe('Second Street Roofing');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Your trade' }).waitFor();
-  await page.context().close();
-});
-
 /** A WAV file, 8 kHz and one byte a sample. */
 function aSecondOfSilence(): Buffer {
   const head = Buffer.alloc(44);

@@ -17,6 +17,9 @@ const everyMs = 1000;
 
 type Kept = { shape: number; at: number; state: ReturnType<typeof dehydrate> };
 
+/** Whether it was read since this page was opened: what is kept from an earlier visit may be old. */
+export const isFresh = (updatedAt: number): boolean => updatedAt >= performance.timeOrigin;
+
 const isKept = ({ queryKey: [what, shop, part], state }: Query, shops?: Me['shops']): boolean => {
   if (state.data === undefined) return false;
   if (what !== 'shops') return what === 'me';

@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { z } from 'zod';
 import type * as shapes from '../../src/contract/members.ts';
 import { type Ability, mayDo } from '../../src/core/roles.ts';
+import { draftsAreOf, forgetDrafts } from './drafts.ts';
 import { forgetWhatWasRead } from './kept.ts';
 import { request, requestAuth } from './request.ts';
 
@@ -19,7 +20,11 @@ export type Session = {
 export const meKey = ['me'];
 export const me = queryOptions({
   queryKey: meKey,
-  queryFn: ({ signal }) => request<Me>('GET', '/me', { signal }),
+  queryFn: async ({ signal }) => {
+    const known = await request<Me>('GET', '/me', { signal });
+    if (known.user) draftsAreOf(known.user.id);
+    return known;
+  },
   staleTime: 30_000,
 });
 
@@ -46,6 +51,7 @@ export const useSignUp = () =>
 export const useSignOut = () =>
   useSignIn(async () => {
     await requestAuth('POST', '/sign-out');
+    forgetDrafts();
     await forgetWhatWasRead();
   });
 

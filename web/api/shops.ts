@@ -21,7 +21,12 @@ export const useShop = (shop: string): Shop => useSuspenseQuery(shopQuery(shop))
 export function useCreateShop() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (order: NewShop) => request<Shop>('POST', '/shops', { body: order }),
+    // `again`: the order went out before without an answer. The shop may have been made; two of one name are not wanted.
+    mutationFn: async ({ order, again }: { order: NewShop; again: boolean }) => {
+      const known = again ? (await client.fetchQuery({ ...me, staleTime: 0 })).shops : [];
+      const made = known.find(({ name }) => name === order.name.trim());
+      return made ? await request<Shop>('GET', `/shops/${made.id}`) : await request<Shop>('POST', '/shops', { body: order });
+    },
     onSuccess: (shop) => {
       client.setQueryData(shopQuery(shop.id).queryKey, shop);
       return client.fetchQuery({ ...me, staleTime: 0 });
@@ -29,14 +34,16 @@ export function useCreateShop() {
   });
 }
 
-/** Changes settings as they are at the server now, not as they were when the page opened. */
-export function useChangeShop(shop: string) {
+/** Asks for the shop as it is at the server now. */
+export function useShopNow(shop: string): () => Promise<Shop> {
+  const client = useQueryClient();
+  return () => client.fetchQuery({ ...shopQuery(shop), staleTime: 0 });
+}
+
+export function useSaveShop(shop: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (change: (settings: ShopSettings) => Partial<ShopSettings>) => {
-      const { settings } = await client.fetchQuery({ ...shopQuery(shop), staleTime: 0 });
-      return await request<Shop>('PATCH', `/shops/${shop}`, { body: change(settings) });
-    },
+    mutationFn: (change: Partial<ShopSettings>) => request<Shop>('PATCH', `/shops/${shop}`, { body: change }),
     onSuccess: (changed) => {
       client.setQueryData(shopQuery(shop).queryKey, changed);
       return client.invalidateQueries({ queryKey: me.queryKey });
@@ -49,6 +56,16 @@ export const linesQuery = (shop: string) =>
     queryKey: ['shops', shop, 'lines'],
     queryFn: async ({ signal }) => (await request<{ lines: Line[] }>('GET', `/shops/${shop}/lines`, { signal })).lines,
   });
+
+/** Asks for the line as it is at the server now. */
+export function useLineNow(shop: string): (id: string) => Promise<Line> {
+  const client = useQueryClient();
+  return async (id) => {
+    const line = (await client.fetchQuery({ ...linesQuery(shop), staleTime: 0 })).find((one) => one.id === id);
+    if (!line) throw new Error('There is no such line any more. Reload the page.');
+    return line;
+  };
+}
 
 export const useLines = (shop: string) => useQuery(linesQuery(shop));
 

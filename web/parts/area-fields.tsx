@@ -1,13 +1,11 @@
 // Where the shop drives to: postcodes as they are pasted, and towns.
 import { Text } from '@mantine/core';
 import type { ShopSettings } from '../api/shops.ts';
-import { faultAt } from './faults.ts';
+import type { Fields } from './fields/fields-of.ts';
 import { ListField } from './fields/list-field.tsx';
 
-type Area = ShopSettings['scheduling']['serviceArea'];
-
-export function AreaFields({ value, error, onChange }: { value: Area; error: Error | null; onChange: (change: Partial<Area>) => void }) {
-  const everywhere = value.postcodes.length === 0 && value.cities.length === 0;
+export function AreaFields({ area }: { area: Fields<ShopSettings['scheduling']['serviceArea']> }) {
+  const { postcodes, cities } = area.value;
   return (
     <>
       <ListField
@@ -17,22 +15,14 @@ export function AreaFields({ value, error, onChange }: { value: Area; error: Err
         separator={/[\s,;]+/}
         joint=" "
         rows={4}
-        value={value.postcodes}
-        error={faultAt(error, 'scheduling.serviceArea.postcodes')}
-        onChange={(postcodes) => onChange({ postcodes: [...new Set(postcodes)] })}
+        {...area.field('postcodes')}
+        onChange={(typed) => area.set({ postcodes: [...new Set(typed)] })}
       />
-      <ListField
-        label="Towns"
-        description="One a line."
-        placeholder="Portland"
-        value={value.cities}
-        error={faultAt(error, 'scheduling.serviceArea.cities')}
-        onChange={(cities) => onChange({ cities })}
-      />
+      <ListField label="Towns" description="One a line." placeholder="Portland" {...area.field('cities')} />
       <Text c="dimmed" role="status">
-        {everywhere
+        {postcodes.length === 0 && cities.length === 0
           ? 'Nothing here means everywhere: no address is turned away.'
-          : `${value.postcodes.length} ${value.postcodes.length === 1 ? 'postcode' : 'postcodes'} and ${value.cities.length} ${value.cities.length === 1 ? 'town' : 'towns'}. An address elsewhere goes to a person, who decides.`}
+          : `${postcodes.length} ${postcodes.length === 1 ? 'postcode' : 'postcodes'} and ${cities.length} ${cities.length === 1 ? 'town' : 'towns'}. An address elsewhere goes to a person, who decides.`}
       </Text>
     </>
   );

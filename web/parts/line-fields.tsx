@@ -1,9 +1,10 @@
 // What a call to a line does: who is rung, for how long, and what comes when nobody answers.
-import { NativeSelect, Radio, Stack, Switch } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import type { LineSettings } from '../api/shops.ts';
-import { faultAt } from './faults.ts';
+import type { Fields } from './fields/fields-of.ts';
 import { ListField } from './fields/list-field.tsx';
 import { NumberField } from './fields/number-field.tsx';
+import { RadioField } from './fields/radio-field.tsx';
 
 const modes = [
   { value: 'ring-first', label: 'Ring your phones first', about: 'Customers call this number; whoever is not answered gets the text.' },
@@ -15,23 +16,11 @@ const modes = [
   { value: 'text-only', label: 'Answer every call by text', about: 'No phone rings.' },
 ] as const;
 
-type Props = { value: LineSettings; error: Error | null; onChange: (change: Partial<LineSettings>) => void };
-
-export function LineFields({ value, error, onChange }: Props) {
+export function LineFields({ line }: { line: Fields<LineSettings> }) {
+  const { value } = line;
   return (
     <>
-      <Radio.Group
-        label="A call"
-        value={value.mode}
-        error={faultAt(error, 'mode')}
-        onChange={(mode) => onChange({ mode: mode as LineSettings['mode'] })}
-      >
-        <Stack gap="xs" mt="xs">
-          {modes.map((mode) => (
-            <Radio key={mode.value} value={mode.value} label={mode.label} description={mode.about} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <RadioField label="A call" options={modes} {...line.field('mode')} />
       {value.mode === 'ring-first' && (
         <>
           <ListField
@@ -39,18 +28,15 @@ export function LineFields({ value, error, onChange }: Props) {
             description="One a line."
             placeholder="(503) 555-0175"
             rows={2}
-            value={value.ringPhones}
-            error={faultAt(error, 'ringPhones')}
-            onChange={(ringPhones) => onChange({ ringPhones })}
+            {...line.field('ringPhones')}
           />
           <NativeSelect
             label="They ring"
-            value={value.ringOrder}
             data={[
               { value: 'at-once', label: 'all at once' },
               { value: 'in-turn', label: 'one after the other' },
             ]}
-            onChange={(event) => onChange({ ringOrder: event.currentTarget.value as LineSettings['ringOrder'] })}
+            {...line.field('ringOrder')}
           />
           <NumberField
             label="For"
@@ -58,32 +44,24 @@ export function LineFields({ value, error, onChange }: Props) {
             description="Longer, and the voicemail of a mobile phone picks up first."
             min={5}
             max={15}
-            value={value.ringSeconds}
-            error={faultAt(error, 'ringSeconds')}
-            onChange={(ringSeconds) => onChange({ ringSeconds })}
+            {...line.field('ringSeconds')}
           />
           <Switch
             label="Whoever picks up presses 1 to take the call"
             description="So that a voicemail is never taken for a person."
-            checked={value.screening}
-            onChange={(event) => onChange({ screening: event.currentTarget.checked })}
+            {...line.tick('screening')}
           />
           <NativeSelect
             label="While you are closed"
-            value={value.modeWhenClosed}
             data={[
               { value: 'text-only', label: 'no phone rings, callers get a text' },
               { value: 'ring-first', label: 'phones ring as well' },
             ]}
-            onChange={(event) => onChange({ modeWhenClosed: event.currentTarget.value as LineSettings['modeWhenClosed'] })}
+            {...line.field('modeWhenClosed')}
           />
         </>
       )}
-      <Switch
-        label="Callers can leave a voicemail"
-        checked={value.voicemail}
-        onChange={(event) => onChange({ voicemail: event.currentTarget.checked })}
-      />
+      <Switch label="Callers can leave a voicemail" {...line.tick('voicemail')} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { tradePacks } from '../../src/core/trades/index.ts';
 import type { ShopSettings } from '../api/shops.ts';
-import { faultAt } from './faults.ts';
+import type { List } from './fields/fields-of.ts';
 import { ListField } from './fields/list-field.tsx';
 import { NumberField } from './fields/number-field.tsx';
 import { RowEditor } from './fields/row-editor.tsx';
@@ -10,7 +10,7 @@ import styles from './service-rows.module.css';
 import { idOf } from './wording.ts';
 
 type Service = ShopSettings['scheduling']['services'][number];
-type Props = { trade: string; services: Service[]; error: Error | null; onChange: (services: Service[]) => void };
+type Props = { trade: string; services: List<Service> };
 
 const urgencies = [
   { value: 'emergency', label: 'An emergency' },
@@ -23,7 +23,7 @@ const urgencies = [
 const packOf = (trade: string) => tradePacks[trade as keyof typeof tradePacks].services;
 
 /** The trade's own services: only their durations are changed, which makes them the shop's. */
-export function TradeServices({ trade, services, onChange }: Omit<Props, 'error'>) {
+export function TradeServices({ trade, services: { items: services, onChange } }: Props) {
   return (
     <ul className={styles.services}>
       {packOf(trade).map((usual) => {
@@ -65,7 +65,7 @@ export function TradeServices({ trade, services, onChange }: Omit<Props, 'error'
   );
 }
 
-export function OwnServices({ trade, services, error, onChange }: Props) {
+export function OwnServices({ trade, services: { items: services, onChange, fault } }: Props) {
   const usual = new Set(packOf(trade).map((service) => service.id));
   const kept = services.filter((service) => usual.has(service.id));
   const own = services.filter((service) => !usual.has(service.id));
@@ -86,48 +86,31 @@ export function OwnServices({ trade, services, error, onChange }: Props) {
       add="Add a service"
       nameOf={(service) => service.name || 'New service'}
       empty="Nothing beside the services of the trade."
-      errorOf={(index) => faultAt(error, `scheduling.services.${kept.length + index}`)}
+      fault={(path, exactly) => {
+        const [index, ...rest] = path.split('.');
+        return fault([services.indexOf(own[Number(index)] as Service), ...rest].join('.'), exactly);
+      }}
     >
-      {(service, set) => (
+      {(service) => (
         <>
           <Group align="flex-start" gap="sm">
             <TextInput
               label="Name"
               required
               maxLength={80}
-              value={service.name}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                set({ name: value, id: idOf(value) });
-              }}
+              {...service.field('name')}
+              onChange={({ currentTarget: { value: name } }) => service.set({ name, id: idOf(name) })}
             />
-            <TextInput
-              label="Name in Spanish"
-              required
-              maxLength={80}
-              value={service.nameEs}
-              onChange={(event) => set({ nameEs: event.currentTarget.value })}
-            />
-            <NumberField label="Takes" unit="minutes" min={5} max={1440} value={service.minutes} onChange={(minutes) => set({ minutes })} />
-            <NativeSelect
-              label="Usually"
-              data={urgencies}
-              value={service.urgency}
-              onChange={(event) => set({ urgency: event.currentTarget.value as Service['urgency'] })}
-            />
+            <TextInput label="Name in Spanish" required maxLength={80} {...service.field('nameEs')} />
+            <NumberField label="Takes" unit="minutes" min={5} max={1440} {...service.field('minutes')} />
+            <NativeSelect label="Usually" data={urgencies} {...service.field('urgency')} />
           </Group>
-          <ListField
-            label="How callers call it"
-            description="One a line, in English and Spanish."
-            value={service.words}
-            onChange={(words) => set({ words })}
-          />
+          <ListField label="How callers call it" description="One a line, in English and Spanish." {...service.field('words')} />
           <ListField
             label="What a crew has to be able to do"
             description="Only where crews differ."
             rows={1}
-            value={service.skills}
-            onChange={(skills) => set({ skills })}
+            {...service.field('skills')}
           />
         </>
       )}

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { type ConnectionResult, useConnectTwilio, useLines } from '../api/shops.ts';
 import { FailureText } from './failure-text.tsx';
 import { faultAt } from './faults.ts';
+import { fieldsOf } from './fields/fields-of.ts';
+import { Form } from './form.tsx';
 import { RingIcon, TickIcon } from './icons.tsx';
 import styles from './twilio-form.module.css';
 import { useDraft } from './use-draft.ts';
@@ -19,12 +21,13 @@ export function TwilioForm({ shop, onConnected }: { shop: string; onConnected?: 
   const connect = useConnectTwilio(shop);
   const lines = useLines(shop).data ?? [];
   const { value, set, discard } = useDraft(`${shop} twilio`, { accountSid: '', phoneNumber: '' });
+  const { field } = fieldsOf(value, set, (path) => faultAt(connect.error, path));
   const [authToken, setAuthToken] = useState('');
   const known = lines.find((line) => line.phoneNumber.slice(-10) === value.phoneNumber.replace(/\D/g, '').slice(-10));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      error={connect.error}
+      onSubmit={() => {
         // A number that is connected already keeps what its line does.
         const { registration: _, ...settings } = known?.settings ?? { registration: 'pending' };
         connect.mutate(
@@ -42,16 +45,7 @@ export function TwilioForm({ shop, onConnected }: { shop: string; onConnected?: 
     >
       <Stack gap="md">
         <Text c="dimmed">Both are on the first page of the Twilio console. The token is encrypted before it is kept.</Text>
-        <TextInput
-          label="Account SID"
-          placeholder="AC…"
-          required
-          spellCheck={false}
-          autoComplete="off"
-          value={value.accountSid}
-          error={faultAt(connect.error, 'accountSid')}
-          onChange={(event) => set({ accountSid: event.currentTarget.value })}
-        />
+        <TextInput label="Account SID" placeholder="AC…" required spellCheck={false} autoComplete="off" {...field('accountSid')} />
         <PasswordInput
           label="Auth token"
           required
@@ -65,9 +59,7 @@ export function TwilioForm({ shop, onConnected }: { shop: string; onConnected?: 
           description="A number of that account, with voice and SMS."
           type="tel"
           required
-          value={value.phoneNumber}
-          error={faultAt(connect.error, 'phoneNumber')}
-          onChange={(event) => set({ phoneNumber: event.currentTarget.value })}
+          {...field('phoneNumber')}
         />
         <FailureText error={connect.error} />
         <Group>
@@ -78,7 +70,7 @@ export function TwilioForm({ shop, onConnected }: { shop: string; onConnected?: 
         </Group>
         {connect.data && <Steps result={connect.data} />}
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -2,39 +2,32 @@
 import { TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useShop } from '../../api/shops.ts';
-import { faultAt } from '../../parts/faults.ts';
 import { RowEditor } from '../../parts/fields/row-editor.tsx';
 import { TextField } from '../../parts/fields/text-field.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { SectionForm, saySaved, useSection } from '../../parts/section-form.tsx';
+import { SectionForm } from '../../parts/section-form.tsx';
+import { useSettings } from '../../parts/use-settings.ts';
 
 export function AnswersPage() {
   const { shop } = useParams({ from: '/shops/$shop' });
   const { name } = useShop(shop).settings;
-  const section = useSection(
-    shop,
-    'answers',
-    (settings) => ({ answers: settings.scheduling.answers }),
-    ({ answers }, settings) => ({ scheduling: { ...settings.scheduling, answers } }),
-  );
-  const { value, set, error } = section;
+  const form = useSettings(shop, 'answers');
   return (
     <>
       <PageTitle title="Answers">
         A customer who asks gets exactly these words. What is not here is not made up: the question goes to a person.
       </PageTitle>
-      <SectionForm shop={shop} section={{ ...section, save: () => section.save(saySaved) }}>
+      <SectionForm shop={shop} form={form}>
         <RowEditor
           label="Answers"
-          items={value.answers}
-          onChange={(answers) => set({ answers })}
+          {...form.list('answers')}
           blank={() => ({ key: '', text: '' })}
           add="Add an answer"
           most={200}
           nameOf={(answer) => answer.key || 'New answer'}
           empty="No answers yet. Most shops begin with what a service call costs, how to pay, and whether they are licensed."
         >
-          {(answer, setAnswer, index) => (
+          {(answer) => (
             <>
               <TextInput
                 label="About"
@@ -42,17 +35,9 @@ export function AnswersPage() {
                 required
                 maxLength={80}
                 mb="sm"
-                value={answer.key}
-                error={faultAt(error, `scheduling.answers.${index}.key`)}
-                onChange={(event) => setAnswer({ key: event.currentTarget.value })}
+                {...answer.field('key')}
               />
-              <TextField
-                label="Answer"
-                shopName={name}
-                value={answer.text}
-                error={faultAt(error, `scheduling.answers.${index}.text`)}
-                onChange={(text) => setAnswer({ text })}
-              />
+              <TextField label="Answer" shopName={name} {...answer.field('text')} />
             </>
           )}
         </RowEditor>

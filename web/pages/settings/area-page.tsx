@@ -3,22 +3,18 @@ import { useParams } from '@tanstack/react-router';
 import { AreaFields } from '../../parts/area-fields.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { SectionForm, saySaved, useSection } from '../../parts/section-form.tsx';
+import { SectionForm } from '../../parts/section-form.tsx';
+import { useSettings } from '../../parts/use-settings.ts';
 
 export function AreaPage() {
   const { shop } = useParams({ from: '/shops/$shop' });
-  const section = useSection(
-    shop,
-    'area',
-    (settings) => settings.scheduling.serviceArea,
-    (serviceArea, settings) => ({ scheduling: { ...settings.scheduling, serviceArea } }),
-  );
+  const form = useSettings(shop, 'area');
   return (
     <>
       <PageTitle title="Service area" />
-      <SectionForm shop={shop} section={{ ...section, save: () => section.save(saySaved) }}>
+      <SectionForm shop={shop} form={form}>
         <Card title="Where you drive to">
-          <AreaFields value={section.value} error={section.error} onChange={section.set} />
+          <AreaFields area={form.inside('serviceArea')} />
         </Card>
       </SectionForm>
     </>

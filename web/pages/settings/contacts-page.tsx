@@ -7,8 +7,10 @@ import { Card } from '../../parts/card.tsx';
 import { ContactImport } from '../../parts/contact-import.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { FailureText } from '../../parts/failure-text.tsx';
+import { Form } from '../../parts/form.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { RowList } from '../../parts/row-list.tsx';
+import { useForm } from '../../parts/use-form.ts';
 import { writeNumber } from '../../parts/wording.ts';
 
 const kinds: Record<ContactKind, { name: string; about: string }> = {
@@ -22,9 +24,7 @@ const choices = Object.entries(kinds).map(([value, { name }]) => ({ value, label
 export function ContactsPage() {
   const { shop } = useParams({ from: '/shops/$shop' });
   const contacts = useContacts(shop);
-  const save = useSaveContact(shop);
   const forget = useForgetContact(shop);
-  const [form, setForm] = useState<{ phone: string; name: string; kind: ContactKind }>({ phone: '', name: '', kind: 'personal' });
   const [filter, setFilter] = useState('');
   const shown = (contacts.data ?? []).filter((one) =>
     `${one.name ?? ''} ${one.phone} ${writeNumber(one.phone)}`.toLowerCase().includes(filter.toLowerCase()),
@@ -39,41 +39,7 @@ export function ContactsPage() {
             .map(({ name, about }) => `${name}: ${about}.`)
             .join(' ')}
         >
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              save.mutate(
-                { phone: form.phone.trim(), kind: form.kind, name: form.name.trim() || null },
-                { onSuccess: () => setForm({ phone: '', name: '', kind: form.kind }) },
-              );
-            }}
-          >
-            <Group align="flex-end" gap="sm">
-              <TextInput
-                label="Number"
-                type="tel"
-                required
-                value={form.phone}
-                onChange={(event) => setForm({ ...form, phone: event.currentTarget.value })}
-              />
-              <TextInput
-                label="Name"
-                maxLength={80}
-                value={form.name}
-                onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
-              />
-              <NativeSelect
-                label="Kind"
-                data={choices}
-                value={form.kind}
-                onChange={(event) => setForm({ ...form, kind: event.currentTarget.value as ContactKind })}
-              />
-              <Button type="submit" loading={save.isPending}>
-                Add
-              </Button>
-            </Group>
-          </form>
-          <FailureText error={save.error} />
+          <AddContact shop={shop} />
         </Card>
         <Card
           title="Import"
@@ -117,6 +83,31 @@ export function ContactsPage() {
           />
         </Card>
       </div>
+    </>
+  );
+}
+
+function AddContact({ shop }: { shop: string }) {
+  const save = useSaveContact(shop);
+  const form = useForm({
+    key: `${shop} contact`,
+    saved: { phone: '', name: '', kind: 'personal' as ContactKind },
+    stays: ['kind'],
+    send: ({ phone, name, kind }) => save.mutateAsync({ phone: phone.trim(), kind, name: name.trim() || null }),
+  });
+  return (
+    <>
+      <Form error={form.error} onSubmit={form.save}>
+        <Group align="flex-end" gap="sm">
+          <TextInput label="Number" type="tel" required {...form.field('phone')} />
+          <TextInput label="Name" maxLength={80} {...form.field('name')} />
+          <NativeSelect label="Kind" data={choices} {...form.field('kind')} />
+          <Button type="submit" loading={form.pending}>
+            Add
+          </Button>
+        </Group>
+      </Form>
+      <FailureText error={form.error} />
     </>
   );
 }

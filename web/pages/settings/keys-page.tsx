@@ -1,14 +1,15 @@
 // Keys for programs that read or write this shop. Each is shown once.
 import { Alert, Button, Code, CopyButton, Group, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useKeys, useMakeKey, useRevokeKey } from '../../api/people.ts';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { FailureText } from '../../parts/failure-text.tsx';
+import { Form } from '../../parts/form.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { useShopClock } from '../../parts/shop-clock.ts';
+import { useForm } from '../../parts/use-form.ts';
 
 export function KeysPage() {
   const { shop } = useParams({ from: '/shops/$shop' });
@@ -16,7 +17,7 @@ export function KeysPage() {
   const keys = useKeys(shop);
   const make = useMakeKey(shop);
   const revoke = useRevokeKey(shop);
-  const [name, setName] = useState('');
+  const form = useForm({ key: `${shop} key`, saved: { name: '' }, send: ({ name }) => make.mutateAsync(name.trim()) });
   return (
     <>
       <PageTitle title="API keys">
@@ -24,27 +25,15 @@ export function KeysPage() {
       </PageTitle>
       <div style={{ maxWidth: 720 }}>
         <Card title="Keys">
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              make.mutate(name.trim(), { onSuccess: () => setName('') });
-            }}
-          >
+          <Form error={form.error} onSubmit={form.save}>
             <Group align="flex-end" gap="sm">
-              <TextInput
-                label="What it is for"
-                placeholder="Our spreadsheet"
-                required
-                maxLength={80}
-                value={name}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-              <Button type="submit" loading={make.isPending}>
+              <TextInput label="What it is for" placeholder="Our spreadsheet" required maxLength={80} {...form.field('name')} />
+              <Button type="submit" loading={form.pending}>
                 Make a key
               </Button>
             </Group>
-          </form>
-          <FailureText error={keys.error ?? make.error ?? revoke.error} />
+          </Form>
+          <FailureText error={keys.error ?? form.error ?? revoke.error} />
           {make.data && (
             <Alert color="green" variant="light" title={`The key for ${make.data.name}`} role="status">
               It is shown this once; keep it somewhere safe.

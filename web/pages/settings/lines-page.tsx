@@ -1,14 +1,15 @@
 // The shop's numbers, each with what a call to it does.
 import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { type Line, useChangeLine, useLines } from '../../api/shops.ts';
+import { isFresh } from '../../api/kept.ts';
+import { type Line, useChangeLine, useLineNow, useLines } from '../../api/shops.ts';
 import { Card } from '../../parts/card.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { LineFields } from '../../parts/line-fields.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { SectionForm, saySaved } from '../../parts/section-form.tsx';
-import { useDraft } from '../../parts/use-draft.ts';
+import { useForm } from '../../parts/use-form.ts';
 import { wordsForReason, writeNumber } from '../../parts/wording.ts';
 
 export function LinesPage() {
@@ -32,27 +33,25 @@ export function LinesPage() {
       )}
       <Stack gap="xl">
         {lines.data?.map((line) => (
-          <LineForm key={line.id} shop={shop} line={line} />
+          <LineForm key={line.id} shop={shop} line={line} fresh={isFresh(lines.dataUpdatedAt)} />
         ))}
       </Stack>
     </>
   );
 }
 
-function LineForm({ shop, line }: { shop: string; line: Line }) {
-  const draft = useDraft(`${shop} line ${line.id}`, line.settings);
+function LineForm({ shop, line, fresh }: { shop: string; line: Line; fresh: boolean }) {
   const change = useChangeLine(shop, line.id);
-  // Whether the carriers know a number is said elsewhere, and not by a form that was opened before.
-  const { registration: _, ...rest } = draft.value;
-  const save = () =>
-    change.mutate(rest, {
-      onSuccess: () => {
-        draft.discard();
-        saySaved();
-      },
-    });
+  const now = useLineNow(shop);
+  const form = useForm({
+    key: `${shop} line ${line.id}`,
+    saved: line.settings,
+    fresh,
+    latest: async () => (await now(line.id)).settings,
+    send: (_, { changes }) => change.mutateAsync(changes),
+  });
   return (
-    <SectionForm shop={shop} section={{ ...draft, pending: change.isPending, error: change.error, save }}>
+    <SectionForm shop={shop} form={form}>
       <Card
         title={writeNumber(line.phoneNumber)}
         about={
@@ -85,7 +84,7 @@ function LineForm({ shop, line }: { shop: string; line: Line }) {
             </Button>
           </Alert>
         )}
-        <LineFields value={draft.value} error={change.error} onChange={draft.set} />
+        <LineFields line={form} />
       </Card>
     </SectionForm>
   );

@@ -2,17 +2,18 @@
 import { Alert, Button, Code, CopyButton, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Role } from '../../../src/core/roles.ts';
 import { useChangeRole, useInvitations, useInvite, useMembers, useRemoveMember, useTakeBackInvitation } from '../../api/people.ts';
 import { me, useMayChange } from '../../api/session.ts';
 import { useShop } from '../../api/shops.ts';
 import { Card } from '../../parts/card.tsx';
 import { FailureText } from '../../parts/failure-text.tsx';
+import { Form } from '../../parts/form.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { roleChoices, roleWords } from '../../parts/role-words.ts';
 import { RowList } from '../../parts/row-list.tsx';
 import { useShopClock } from '../../parts/shop-clock.ts';
+import { useForm } from '../../parts/use-form.ts';
 
 export function PeoplePage() {
   const { shop } = useParams({ from: '/shops/$shop' });
@@ -97,37 +98,26 @@ function Invitations({ shop }: { shop: string }) {
   const invitations = useInvitations(shop);
   const invite = useInvite(shop);
   const takeBack = useTakeBackInvitation(shop);
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('office');
-  const [crew, setCrew] = useState('');
+  const form = useForm({
+    key: `${shop} invitation`,
+    saved: { email: '', role: 'office' as Role, crew: '' },
+    stays: ['role', 'crew'],
+    send: ({ email, role, crew }) =>
+      invite.mutateAsync({ email: email.trim(), role, crew: drives(role, crews) && crew !== '' ? crew : null }),
+  });
   return (
     <Card title="Invite somebody" about="They get a link that makes their account and brings them here. It is good for a week, once.">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          invite.mutate(
-            { email: email.trim(), role, crew: drives(role, crews) && crew !== '' ? crew : null },
-            { onSuccess: () => setEmail('') },
-          );
-        }}
-      >
+      <Form error={form.error} onSubmit={form.save}>
         <Group align="flex-end" gap="sm">
-          <TextInput label="E-mail" type="email" required value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-          <NativeSelect label="Role" data={roleChoices} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)} />
-          {drives(role, crews) && (
-            <NativeSelect
-              label="Drives with"
-              data={crewChoices(crews)}
-              value={crew}
-              onChange={(event) => setCrew(event.currentTarget.value)}
-            />
-          )}
-          <Button type="submit" loading={invite.isPending}>
+          <TextInput label="E-mail" type="email" required {...form.field('email')} />
+          <NativeSelect label="Role" data={roleChoices} {...form.field('role')} />
+          {drives(form.value.role, crews) && <NativeSelect label="Drives with" data={crewChoices(crews)} {...form.field('crew')} />}
+          <Button type="submit" loading={form.pending}>
             Invite
           </Button>
         </Group>
-      </form>
-      <FailureText error={invitations.error ?? invite.error ?? takeBack.error} />
+      </Form>
+      <FailureText error={invitations.error ?? form.error ?? takeBack.error} />
       {invite.data && (
         <Alert
           color="green"

@@ -1,11 +1,10 @@
 // Several of a kind, each in a box of its own: crews, services, rungs of a ladder.
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type Fields, fieldsOf, type List } from './fields-of.ts';
 
-type Props<Item> = {
+type Props<Item> = List<Item> & {
   label: string;
-  items: Item[];
-  onChange: (items: Item[]) => void;
   blank: () => Item;
   add: string;
   /** What one is called, also on the button that removes it. */
@@ -13,12 +12,11 @@ type Props<Item> = {
   empty?: ReactNode;
   least?: number;
   most?: number;
-  errorOf?: (index: number) => string | undefined;
-  children: (item: Item, set: (change: Partial<Item>) => void, index: number) => ReactNode;
+  children: (row: Fields<Item>) => ReactNode;
 };
 
 export function RowEditor<Item extends object>(props: Props<Item>) {
-  const { label, items, onChange, nameOf, least = 0, most = 100 } = props;
+  const { label, items, onChange, fault, nameOf, least = 0, most = 100 } = props;
   return (
     <Stack gap="sm" role="group" aria-label={label}>
       {items.length === 0 && props.empty && <Text c="dimmed">{props.empty}</Text>}
@@ -42,11 +40,17 @@ export function RowEditor<Item extends object>(props: Props<Item>) {
             )}
           </Group>
           <Stack gap="sm">
-            {props.children(item, (change) => onChange(items.map((one, other) => (other === index ? { ...one, ...change } : one))), index)}
+            {props.children(
+              fieldsOf(
+                item,
+                (change) => onChange(items.map((one, other) => (other === index ? { ...one, ...change } : one))),
+                (path, exactly) => fault(`${index}.${path}`, exactly),
+              ),
+            )}
           </Stack>
-          {props.errorOf?.(index) && (
+          {fault(String(index), true) && (
             <Text c="red" size="sm" mt="xs">
-              {props.errorOf(index)}
+              {fault(String(index), true)}
             </Text>
           )}
         </Paper>

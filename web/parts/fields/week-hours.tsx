@@ -11,7 +11,7 @@ const workday: OpenSpan = { from: '08:00', to: '17:00' };
 const shownEnd = (to: string) => (to === '24:00' ? '00:00' : to);
 const keptEnd = (to: string) => (to === '00:00' ? '24:00' : to);
 
-export function WeekHours({ weekly, onChange }: { weekly: Weekly; onChange: (weekly: Weekly) => void }) {
+export function WeekHours({ value: weekly, onChange }: { value: Weekly; onChange: (weekly: Weekly) => void }) {
   const setDay = (day: Weekday, spans: OpenSpan[]) => onChange({ ...weekly, [day]: spans });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend would break the grid of the days

@@ -1,7 +1,10 @@
-// A dialog that asks for a word or two and then does something about a thread. It stays open until the server has done it.
+// A dialog that asks for a word or two and then does something about a thread. It stays open until the server has done it;
+// what was typed is there again when it is opened again, unless somebody has chosen to leave it.
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FailureText } from '../failure-text.tsx';
+import { Form } from '../form.tsx';
+import type { Saving } from '../use-form.ts';
 
 type Props = {
   title: string;
@@ -9,36 +12,35 @@ type Props = {
   action: string;
   grave?: boolean;
   ready?: boolean;
-  pending: boolean;
-  error: Error | null;
+  form: Saving;
   onClose: () => void;
-  onSubmit: () => void;
   children?: ReactNode;
 };
 
-export function DialogForm({ title, about, action, grave, ready = true, pending, error, onClose, onSubmit, children }: Props) {
+export function DialogForm({ title, about, action, grave, ready = true, form, onClose, children }: Props) {
   return (
     <Modal opened onClose={onClose} title={title} centered>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !pending) onSubmit();
-        }}
-      >
+      <Form error={form.error} onSubmit={() => ready && form.save(onClose)}>
         <Stack gap="sm">
           <Text c="dimmed">{about}</Text>
           {children}
-          <FailureText error={error} />
+          <FailureText error={form.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button
+              variant="default"
+              onClick={() => {
+                form.discard();
+                onClose();
+              }}
+            >
               Leave it
             </Button>
-            <Button type="submit" loading={pending} disabled={!ready} {...(grave ? { color: 'red.8' } : {})}>
+            <Button type="submit" loading={form.pending} disabled={!ready} {...(grave ? { color: 'red.8' } : {})}>
               {action}
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -1,10 +1,10 @@
 // What the shop writes again and again: use one, keep what is written now, or delete one.
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useForgetReply, useSavedReplies, useSaveReply } from '../../api/inbox.ts';
 import { FailureText } from '../failure-text.tsx';
-import { faultAt } from '../faults.ts';
+import { Form } from '../form.tsx';
 import { RowList } from '../row-list.tsx';
+import { useForm } from '../use-form.ts';
 
 type Props = { shop: string; opened: boolean; written: string; onClose: () => void; onUse: (body: string) => void };
 
@@ -20,7 +20,11 @@ function Replies({ shop, written, onClose, onUse }: Omit<Props, 'opened'>) {
   const replies = useSavedReplies(shop);
   const save = useSaveReply(shop);
   const forget = useForgetReply(shop);
-  const [title, setTitle] = useState('');
+  const form = useForm({
+    key: `${shop} saved reply`,
+    saved: { title: '' },
+    send: ({ title }) => save.mutateAsync({ title: title.trim(), body: written }),
+  });
   return (
     <Stack gap="sm">
       {replies.data?.length === 0 && (
@@ -53,12 +57,7 @@ function Replies({ shop, written, onClose, onUse }: Omit<Props, 'opened'>) {
       />
       <FailureText error={replies.error ?? forget.error} />
       {written && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            save.mutate({ title: title.trim(), body: written }, { onSuccess: () => setTitle('') });
-          }}
-        >
+        <Form error={form.error} onSubmit={form.save}>
           <Text size="sm" c="dimmed" mb={4}>
             Keep what is written now: “{written}”
           </Text>
@@ -67,15 +66,14 @@ function Replies({ shop, written, onClose, onUse }: Omit<Props, 'opened'>) {
               label="Name"
               flex={1}
               maxLength={80}
-              value={title}
-              error={faultAt(save.error, 'title') ?? faultAt(save.error, 'body')}
-              onChange={(event) => setTitle(event.currentTarget.value)}
+              {...form.field('title')}
+              error={form.fault('title') ?? form.fault('body') ?? form.error?.message}
             />
-            <Button type="submit" variant="light" loading={save.isPending} disabled={!title.trim()}>
+            <Button type="submit" variant="light" loading={form.pending} disabled={!form.value.title.trim()}>
               Keep
             </Button>
           </Group>
-        </form>
+        </Form>
       )}
     </Stack>
   );

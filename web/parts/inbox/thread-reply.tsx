@@ -4,9 +4,10 @@ import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type Ref, useState } from 'react';
 import { segmentsOf, toPlainText } from '../../../src/core/segments.ts';
+import { readDraft } from '../../api/drafts.ts';
 import { type Thread, useAddNote, useReply } from '../../api/inbox.ts';
 import { faultAt } from '../faults.ts';
-import { readDraft, useDraft } from '../use-draft.ts';
+import { useDraft } from '../use-draft.ts';
 import styles from './inbox.module.css';
 import { SavedRepliesDialog } from './saved-replies-dialog.tsx';
 import { nameOf } from './thread-words.ts';
@@ -31,7 +32,8 @@ export function ThreadReply({ shop, thread, writing, field, onWriting }: Props) 
   const drafts = { text: useDraft<Draft>(keys.text, empty), note: useDraft<Draft>(keys.note, empty) };
   // What was typed on while the server was asked is another text, and stays.
   const took = (what: Writing) => (body: string) => {
-    if (readDraft<Draft>(keys[what])?.body.trim() === body) drafts[what].discard();
+    const typed = readDraft(keys[what]).changes.body?.now;
+    if (typeof typed === 'string' && typed.trim() === body) drafts[what].discard();
   };
   const changes = { text: useReply(shop, phone, took('text')), note: useAddNote(shop, phone, took('note')) };
   const [replies, setReplies] = useState(false);
@@ -122,7 +124,10 @@ export function ThreadReply({ shop, thread, writing, field, onWriting }: Props) 
         opened={replies}
         written={body.trim()}
         onClose={() => setReplies(false)}
-        onUse={(reply) => drafts.text.set(({ body: now }) => ({ body: now.trim() ? `${now.trimEnd()} ${reply}` : reply }))}
+        onUse={(reply) => {
+          const typed = drafts.text.value.body;
+          drafts.text.set({ body: typed.trim() ? `${typed.trimEnd()} ${reply}` : reply });
+        }}
       />
     </>
   );

@@ -6,11 +6,13 @@ import { useShop } from '../../api/shops.ts';
 import { Card } from '../card.tsx';
 import { FailureText } from '../failure-text.tsx';
 import { faultAt } from '../faults.ts';
+import { fieldsOf } from '../fields/fields-of.ts';
 import { NumberField } from '../fields/number-field.tsx';
+import { Form } from '../form.tsx';
 import { RowList } from '../row-list.tsx';
 import { saySaved } from '../section-form.tsx';
 import { useShopClock } from '../shop-clock.ts';
-import { useDraft } from '../use-draft.ts';
+import { useForm } from '../use-form.ts';
 import { instantOfField, wallTimeOf } from '../wall-clock.ts';
 import { writeNumber } from '../wording.ts';
 import { kindWords } from './kind-words.ts';
@@ -31,74 +33,52 @@ export function PlanCampaign({ shop }: { shop: string }) {
     starts: wallTimeOf(opened, hours.timeZone),
     ends: wallTimeOf(opened + 7 * dayMs, hours.timeZone),
   };
-  const { value, set, discard } = useDraft(`${shop} campaign`, blank);
   const preview = usePreviewCampaign(shop);
   const plan = usePlanCampaign(shop);
+  const form = useForm({ key: `${shop} campaign`, saved: blank, send: (typed) => plan.mutateAsync(order(typed)) });
+  const { value } = form;
   // What was looked at is what is planned: any change asks for another look.
   const [looked, setLooked] = useState('');
   const now = JSON.stringify(value);
   const seen = looked === now ? preview.data : undefined;
-  const error = plan.error ?? preview.error;
-  const faults = ['name', 'body', 'months', 'startsAt', 'endsAt'].map((path) => faultAt(error, path));
-  const [nameFault, bodyFault, monthsFault, startFault, endFault] = faults;
-  const order = (): NewCampaign => ({
-    kind: value.kind,
-    name: value.name,
-    body: value.body,
-    ...(value.kind === 'win-back' ? { months: value.months } : {}),
-    startsAt: instantOfField(value.starts, hours.timeZone) ?? value.starts,
-    endsAt: instantOfField(value.ends, hours.timeZone) ?? value.ends,
+  const error = form.error ?? preview.error;
+  const { field } = fieldsOf(value, form.set, (path) => faultAt(error, path));
+  const atFields = ['name', 'body', 'months', 'startsAt', 'endsAt'].some((path) => faultAt(error, path));
+  const order = ({ kind, name, body, months, starts, ends }: typeof blank): NewCampaign => ({
+    kind,
+    name,
+    body,
+    ...(kind === 'win-back' ? { months } : {}),
+    startsAt: instantOfField(starts, hours.timeZone) ?? starts,
+    endsAt: instantOfField(ends, hours.timeZone) ?? ends,
   });
-  const finish = () =>
-    plan.mutate(order(), {
-      onSuccess: () => {
-        discard();
-        preview.reset();
-        setLooked('');
-        saySaved('Planned.');
-      },
-    });
+  const planned = () => {
+    preview.reset();
+    setLooked('');
+    saySaved('Planned.');
+  };
   return (
     <Card
       title="Plan a campaign"
       about={`Times are those of the shop (${hours.timeZone.replaceAll('_', ' ')}). Texts leave from 8 AM to 9 PM where the recipient is, or less where their state says so.`}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          plan.reset();
-          preview.mutate(order(), { onSuccess: () => setLooked(now) });
+      <Form
+        error={error}
+        onSubmit={() => {
+          form.forgetError();
+          preview.mutate(order(value), { onSuccess: () => setLooked(now) });
         }}
       >
         <Stack gap="md">
           <Group align="flex-start" gap="sm">
-            <TextInput
-              label="Name"
-              description="For you alone."
-              required
-              maxLength={80}
-              value={value.name}
-              error={nameFault}
-              onChange={(event) => set({ name: event.currentTarget.value })}
-            />
+            <TextInput label="Name" description="For you alone." required maxLength={80} {...field('name')} />
             <NativeSelect
               label="Kind"
               description={kindWords[value.kind].about}
               data={kinds.map((kind) => ({ value: kind, label: kindWords[kind].name }))}
-              value={value.kind}
-              onChange={(event) => set({ kind: event.currentTarget.value as Kind })}
+              {...field('kind')}
             />
-            {value.kind === 'win-back' && (
-              <NumberField
-                label="Without a visit for"
-                unit="months"
-                min={1}
-                max={60}
-                value={value.months}
-                error={monthsFault}
-                onChange={(months) => set({ months })}
-              />
-            )}
+            {value.kind === 'win-back' && <NumberField label="Without a visit for" unit="months" min={1} max={60} {...field('months')} />}
           </Group>
           <Textarea
             label="Wording"
@@ -108,40 +88,24 @@ export function PlanCampaign({ shop }: { shop: string }) {
             autosize
             minRows={3}
             maxLength={640}
-            value={value.body}
-            error={bodyFault}
-            onChange={(event) => set({ body: event.currentTarget.value })}
+            {...field('body')}
           />
           <Group align="flex-start" gap="sm">
-            <TextInput
-              label="From"
-              type="datetime-local"
-              required
-              value={value.starts}
-              error={startFault}
-              onChange={(event) => set({ starts: event.currentTarget.value })}
-            />
-            <TextInput
-              label="Until"
-              type="datetime-local"
-              required
-              value={value.ends}
-              error={endFault}
-              onChange={(event) => set({ ends: event.currentTarget.value })}
-            />
+            <TextInput label="From" type="datetime-local" required {...field('starts', 'startsAt')} />
+            <TextInput label="Until" type="datetime-local" required {...field('ends', 'endsAt')} />
           </Group>
-          <FailureText error={faults.some(Boolean) ? null : error} />
+          <FailureText error={atFields ? null : error} />
           {seen && <Preview shop={shop} preview={seen} />}
           <Group gap="xs">
             <Button type="submit" variant="default" loading={preview.isPending}>
               See who would get it
             </Button>
-            <Button disabled={!seen} loading={plan.isPending} onClick={finish}>
+            <Button disabled={!seen} loading={form.pending} onClick={() => form.save(planned)}>
               Plan it
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Card>
   );
 }

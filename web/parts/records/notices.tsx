@@ -1,14 +1,14 @@
 // Where callers are told that a missed call may be answered by text: recording a notice, and saying that it is gone.
 import { Badge, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { type NewNotice, type Notice, useEndNotice, useNotices, useRecordNotice } from '../../api/records.ts';
 import { useMayChange } from '../../api/session.ts';
 import { Card } from '../card.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { FailureText } from '../failure-text.tsx';
-import { faultAt } from '../faults.ts';
+import { Form } from '../form.tsx';
 import { RowList } from '../row-list.tsx';
 import { useShopClock } from '../shop-clock.ts';
+import { useForm } from '../use-form.ts';
 
 const kinds: Record<Notice['kind'], string> = {
   website: 'On a website',
@@ -65,22 +65,16 @@ export function Notices({ shop }: { shop: string }) {
 const blank: NewNotice & { url: string } = { kind: 'website', wording: '', url: '', seenBy: '' };
 
 function RecordNotice({ shop }: { shop: string }) {
-  const [form, setForm] = useState(blank);
   const record = useRecordNotice(shop);
-  const set = (change: Partial<typeof blank>) => setForm({ ...form, ...change });
-  const faults = {
-    wording: faultAt(record.error, 'wording'),
-    url: faultAt(record.error, 'url'),
-    seenBy: faultAt(record.error, 'seenBy'),
-  };
+  const form = useForm({
+    key: `${shop} notice`,
+    saved: blank,
+    send: ({ url, ...notice }) => record.mutateAsync({ ...notice, url: url.trim() || null }),
+  });
+  const { kind } = form.value;
+  const atFields = ['wording', 'url', 'seenBy'].some((path) => form.fault(path));
   return (
-    <form
-      aria-label="Record a notice"
-      onSubmit={(event) => {
-        event.preventDefault();
-        record.mutate({ ...form, url: form.url.trim() || null }, { onSuccess: () => setForm(blank) });
-      }}
-    >
+    <Form error={form.error} aria-label="Record a notice" onSubmit={form.save}>
       <Stack gap="sm">
         <Textarea
           label="Its words"
@@ -89,42 +83,30 @@ function RecordNotice({ shop }: { shop: string }) {
           autosize
           minRows={2}
           maxLength={2000}
-          value={form.wording}
-          error={faults.wording}
-          onChange={(event) => set({ wording: event.currentTarget.value })}
+          {...form.field('wording')}
         />
         <Group align="flex-start" gap="sm">
           <NativeSelect
             label="Where it stands"
             data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
-            value={form.kind}
-            onChange={(event) => set({ kind: event.currentTarget.value as Notice['kind'] })}
+            {...form.field('kind')}
           />
           <TextInput
             label="Address of the page"
             type="url"
             placeholder="https://harborplumbing.com/contact"
-            required={form.kind === 'website' || form.kind === 'listing'}
-            value={form.url}
-            error={faults.url}
-            onChange={(event) => set({ url: event.currentTarget.value })}
+            required={kind === 'website' || kind === 'listing'}
+            {...form.field('url')}
           />
-          <TextInput
-            label="Who has seen it there"
-            required
-            maxLength={200}
-            value={form.seenBy}
-            error={faults.seenBy}
-            onChange={(event) => set({ seenBy: event.currentTarget.value })}
-          />
+          <TextInput label="Who has seen it there" required maxLength={200} {...form.field('seenBy')} />
         </Group>
-        <FailureText error={Object.values(faults).some(Boolean) ? null : record.error} />
+        <FailureText error={atFields ? null : form.error} />
         <div>
-          <Button type="submit" variant="default" loading={record.isPending}>
+          <Button type="submit" variant="default" loading={form.pending}>
             Record the notice
           </Button>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

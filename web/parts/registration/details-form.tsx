@@ -1,13 +1,12 @@
 // What the carriers ask of a shop: who it is, who speaks for it, and where people read the notice.
 import { Checkbox, Group, NativeSelect, Switch, TextInput } from '@mantine/core';
-import { type Registration, useSaveDetails } from '../../api/registration.ts';
+import { type Registration, useRegistration, useSaveDetails } from '../../api/registration.ts';
 import { Card } from '../card.tsx';
-import { faultAt } from '../faults.ts';
 import { ListField } from '../fields/list-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
-import { SectionForm, saySaved } from '../section-form.tsx';
-import { useDraft } from '../use-draft.ts';
-import { type DetailsDraft, readDetails, writeDetails } from './details-draft.ts';
+import { SectionForm } from '../section-form.tsx';
+import { useForm } from '../use-form.ts';
+import { readDetails, writeDetails } from './details-draft.ts';
 
 const businessTypes = [
   { value: 'llc', label: 'LLC' },
@@ -30,42 +29,33 @@ const industries = [
   { value: 'TRANSPORTATION', label: 'Transportation' },
 ];
 
-type TextKey = { [Key in keyof DetailsDraft]: DetailsDraft[Key] extends string ? Key : never }[keyof DetailsDraft];
-
 export function DetailsForm({ shop, registration }: { shop: string; registration: Registration }) {
-  const draft = useDraft(`${shop} registration`, readDetails(registration.details));
   const saving = useSaveDetails(shop);
-  const { value, set, changed, discard } = draft;
-  const { error } = saving;
-  const save = () =>
-    saving.mutate(writeDetails(value), {
-      onSuccess: () => {
-        discard();
-        saySaved('Saved. Nothing is filed by that.');
-      },
-    });
-  const text = (key: TextKey, path: string = key) => ({
-    value: value[key],
-    error: faultAt(error, path),
-    onChange: (event: { currentTarget: { value: string } }) => set({ [key]: event.currentTarget.value }),
+  const now = useRegistration(shop);
+  const form = useForm({
+    key: `${shop} registration`,
+    saved: readDetails(registration.details),
+    latest: async () => readDetails((await now.refetch({ throwOnError: true })).data?.details ?? null),
+    send: (details) => saving.mutateAsync(writeDetails(details)),
   });
+  const { value, field } = form;
   return (
-    <SectionForm shop={shop} section={{ changed, discard, pending: saving.isPending, error, save }}>
+    <SectionForm shop={shop} form={form} said="Saved. Nothing is filed by that.">
       <Card
         title="The business"
         about="Exactly as on the letter of the tax office (CP 575 or 147C): a comma too much is the commonest reason for a no."
       >
         <Group align="flex-start" gap="lg">
-          <TextInput label="Legal name" required miw={260} maxLength={120} {...text('legalName')} />
-          <NativeSelect label="Kind of business" data={businessTypes} {...text('businessType')} />
+          <TextInput label="Legal name" required miw={260} maxLength={120} {...field('legalName')} />
+          <NativeSelect label="Kind of business" data={businessTypes} {...field('businessType')} />
           <TextInput
             label="EIN"
             description={value.businessType === 'sole-proprietor' ? 'Leave it empty if you have none.' : 'Nine digits.'}
             placeholder="12-3456789"
             required={value.businessType !== 'sole-proprietor'}
-            {...text('ein')}
+            {...field('ein')}
           />
-          <NativeSelect label="Industry" data={industries} {...text('industry')} />
+          <NativeSelect label="Industry" data={industries} {...field('industry')} />
         </Group>
         {value.businessType === 'sole-proprietor' && (
           <TextInput
@@ -73,81 +63,57 @@ export function DetailsForm({ shop, registration }: { shop: string; registration
             description="Without an EIN, the registry texts a code to it, and you answer YES."
             type="tel"
             required={!value.ein.trim()}
-            {...text('mobilePhone')}
+            {...field('mobilePhone')}
           />
         )}
-        <TextInput label="Street" required maxLength={120} {...text('street', 'address.street')} />
+        <TextInput label="Street" required maxLength={120} {...field('street', 'address.street')} />
         <Group align="flex-start" gap="lg">
-          <TextInput label="City" required maxLength={80} {...text('city', 'address.city')} />
-          <TextInput label="State or province" placeholder="OR" required maxLength={2} w={150} {...text('region', 'address.region')} />
-          <TextInput label="Postal code" required maxLength={10} w={130} {...text('postalCode', 'address.postalCode')} />
+          <TextInput label="City" required maxLength={80} {...field('city', 'address.city')} />
+          <TextInput label="State or province" placeholder="OR" required maxLength={2} w={150} {...field('region', 'address.region')} />
+          <TextInput label="Postal code" required maxLength={10} w={130} {...field('postalCode', 'address.postalCode')} />
           <NativeSelect
             label="Country"
             data={[
               { value: 'US', label: 'United States' },
               { value: 'CA', label: 'Canada' },
             ]}
-            {...text('country', 'address.country')}
+            {...field('country', 'address.country')}
           />
         </Group>
       </Card>
       <Card title="Who speaks for it">
         <Group align="flex-start" gap="lg">
-          <TextInput label="First name" required maxLength={60} {...text('firstName', 'contact.firstName')} />
-          <TextInput label="Last name" required maxLength={60} {...text('lastName', 'contact.lastName')} />
-          <TextInput label="E-mail" type="email" required miw={240} {...text('email', 'contact.email')} />
-          <TextInput label="Phone" type="tel" required {...text('phone', 'contact.phone')} />
-          <TextInput label="Title" required maxLength={60} {...text('title', 'contact.title')} />
-          <NativeSelect label="Position" data={positions} {...text('position', 'contact.position')} />
+          <TextInput label="First name" required maxLength={60} {...field('firstName', 'contact.firstName')} />
+          <TextInput label="Last name" required maxLength={60} {...field('lastName', 'contact.lastName')} />
+          <TextInput label="E-mail" type="email" required miw={240} {...field('email', 'contact.email')} />
+          <TextInput label="Phone" type="tel" required {...field('phone', 'contact.phone')} />
+          <TextInput label="Title" required maxLength={60} {...field('title', 'contact.title')} />
+          <NativeSelect label="Position" data={positions} {...field('position', 'contact.position')} />
         </Group>
       </Card>
       <Card
         title="What you send, and where people read of it"
         about="Carriers want to see the notice where people find your number, before they call. The words to put there are on your texting page below."
       >
-        <NumberField
-          label="Texts a month"
-          unit="about"
-          min={1}
-          max={10_000_000}
-          value={value.monthlyTexts}
-          error={faultAt(error, 'monthlyTexts')}
-          onChange={(monthlyTexts) => set({ monthlyTexts })}
-        />
+        <NumberField label="Texts a month" unit="about" min={1} max={10_000_000} {...field('monthlyTexts')} />
         <ListField
           label="Pages that show your number with the notice"
           description="Your contact page, your listings. One a line, five at most."
           placeholder="https://harborplumbing.com/contact"
           separator={/[\s,;]+/}
-          value={value.noticeUrls}
-          error={faultAt(error, 'noticeUrls')}
-          onChange={(noticeUrls) => set({ noticeUrls })}
+          {...field('noticeUrls')}
         />
-        <TextInput label="Your website" description="Empty: the page that this server makes for you." type="url" {...text('website')} />
-        <TextInput label="Your privacy policy" description="Empty: ours." type="url" {...text('privacyUrl')} />
-        <TextInput label="Your terms" description="Empty: ours." type="url" {...text('termsUrl')} />
-        <TextInput label="A recording of your greeting" description="If it is public." type="url" {...text('greetingUrl')} />
+        <TextInput label="Your website" description="Empty: the page that this server makes for you." type="url" {...field('website')} />
+        <TextInput label="Your privacy policy" description="Empty: ours." type="url" {...field('privacyUrl')} />
+        <TextInput label="Your terms" description="Empty: ours." type="url" {...field('termsUrl')} />
+        <TextInput label="A recording of your greeting" description="If it is public." type="url" {...field('greetingUrl')} />
         <Switch
           label="We will send offers to people who ask for them"
           description="Texts of a kind that was not filed get a registration suspended."
-          checked={value.sendsOffers}
-          onChange={(event) => set({ sendsOffers: event.currentTarget.checked })}
+          {...form.tick('sendsOffers')}
         />
-        <TextInput
-          label="A form where people ask for texts"
-          description="If you have one."
-          type="url"
-          value={value.formUrl}
-          error={faultAt(error, 'form')}
-          onChange={(event) => set({ formUrl: event.currentTarget.value })}
-        />
-        {value.formUrl.trim() !== '' && (
-          <Checkbox
-            label="Its box is empty until people tick it"
-            checked={value.boxStartsEmpty}
-            onChange={(event) => set({ boxStartsEmpty: event.currentTarget.checked })}
-          />
-        )}
+        <TextInput label="A form where people ask for texts" description="If you have one." type="url" {...field('formUrl', 'form')} />
+        {value.formUrl.trim() !== '' && <Checkbox label="Its box is empty until people tick it" {...form.tick('boxStartsEmpty')} />}
       </Card>
     </SectionForm>
   );

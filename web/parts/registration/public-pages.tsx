@@ -1,13 +1,13 @@
 // The pages that this server makes for the shop, and moving them to another address.
 import { Anchor, Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { type Registration, useMovePages } from '../../api/registration.ts';
 import { useMayChange } from '../../api/session.ts';
 import { Card } from '../card.tsx';
 import { FailureText } from '../failure-text.tsx';
-import { faultAt } from '../faults.ts';
+import { Form } from '../form.tsx';
 import { RowList } from '../row-list.tsx';
 import { saySaved } from '../section-form.tsx';
+import { useForm } from '../use-form.ts';
 
 const names = {
   home: 'Who you are, your number, your hours',
@@ -19,9 +19,11 @@ const names = {
 export function PublicPages({ shop, registration: { pages } }: { shop: string; registration: Registration }) {
   const mayChange = useMayChange(shop);
   const move = useMovePages(shop);
-  const [typed, setTyped] = useState<string | null>(null);
-  const slug = typed ?? pages.slug;
-  const fault = faultAt(move.error, 'slug');
+  const form = useForm({
+    key: `${shop} address`,
+    saved: { slug: pages.slug },
+    send: ({ slug }) => move.mutateAsync(slug.trim()),
+  });
   return (
     <Card title="Your public pages" about="In English and Spanish, open to everybody. What they say follows your settings by itself.">
       <RowList
@@ -40,33 +42,21 @@ export function PublicPages({ shop, registration: { pages } }: { shop: string; r
         })}
       />
       {mayChange && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            move.mutate(slug.trim(), {
-              onSuccess: () => {
-                setTyped(null);
-                saySaved('Moved. The old address goes on leading there.');
-              },
-            });
-          }}
-        >
+        <Form error={form.error} onSubmit={() => form.save(() => saySaved('Moved. The old address goes on leading there.'))}>
           <Group align="flex-end" gap="sm">
             <TextInput
               label="Name in the address"
               description="The old address goes on leading there: the carriers have it on file."
               required
-              value={slug}
-              error={fault}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              {...form.field('slug')}
             />
-            <Button type="submit" variant="default" loading={move.isPending} disabled={slug.trim() === pages.slug}>
+            <Button type="submit" variant="default" loading={form.pending} disabled={!form.changed}>
               Move the pages
             </Button>
           </Group>
-        </form>
+        </Form>
       )}
-      <FailureText error={fault ? null : move.error} />
+      <FailureText error={form.fault('slug') ? null : form.error} />
     </Card>
   );
 }

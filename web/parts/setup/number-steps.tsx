@@ -1,12 +1,14 @@
 // The shop's real number: connecting it, and how its calls reach us, with a test call as the proof.
-import { Alert, Button, Code, Group, Loader, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, Group, Loader, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useProof } from '../../api/calls.ts';
-import { type Line, useChangeLine, useLines } from '../../api/shops.ts';
+import { isFresh } from '../../api/kept.ts';
+import { type Line, useChangeLine, useLineNow, useLines } from '../../api/shops.ts';
 import { FailureText } from '../failure-text.tsx';
-import { faultAt } from '../faults.ts';
 import { ListField } from '../fields/list-field.tsx';
+import { RadioField } from '../fields/radio-field.tsx';
 import { TwilioForm } from '../twilio-form.tsx';
+import { useForm } from '../use-form.ts';
 import { nameCaller, wordsForOutcome, writeNumber, writeTime } from '../wording.ts';
 import { phoneProviders } from './forwarding-codes.ts';
 import styles from './number-steps.module.css';
@@ -31,7 +33,7 @@ export function TwilioStep({ shop, goOn, goBack }: StepProps) {
 }
 
 export function CallsStep(props: StepProps) {
-  const lines = useLines(props.shop).data ?? [];
+  const { data: lines = [], dataUpdatedAt } = useLines(props.shop);
   const [chosen, setChosen] = useState<string | null>(null);
   const line = lines.find((one) => one.id === chosen) ?? lines.find((one) => one.provider !== 'simulator') ?? lines[0];
   if (!line)
@@ -54,99 +56,101 @@ export function CallsStep(props: StepProps) {
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
       )}
-      <WayOfCalls key={line.id} {...props} line={line} />
+      <WayOfCalls key={line.id} {...props} line={line} fresh={isFresh(dataUpdatedAt)} />
     </>
   );
 }
 
-function WayOfCalls({ shop, line, goOn, goBack }: StepProps & { line: Line }) {
-  const [way, setWay] = useState<'new' | 'keep'>(line.settings.mode === 'ring-first' ? 'new' : 'keep');
-  const [ringPhones, setRingPhones] = useState(line.settings.ringPhones);
-  const [provider, setProvider] = useState('verizon');
+const wayOf = ({ settings: { mode, ringPhones } }: Line) => ({ way: mode === 'ring-first' ? 'new' : 'keep', ringPhones });
+
+function WayOfCalls({ shop, line, goOn, goBack, fresh }: StepProps & { line: Line; fresh: boolean }) {
   const change = useChangeLine(shop, line.id);
-  const digits = line.phoneNumber.replace(/^\+1/, '');
-  const providers = phoneProviders(digits);
-  const shown = providers.find((one) => one.id === provider) ?? providers[0];
+  const now = useLineNow(shop);
+  const form = useForm({
+    key: `${shop} set-up calls ${line.id}`,
+    saved: wayOf(line),
+    fresh,
+    latest: async () => wayOf(await now(line.id)),
+    send: ({ way, ringPhones }) => change.mutateAsync(way === 'new' ? { mode: 'ring-first', ringPhones } : { mode: 'overflow' }),
+  });
+  const { way } = form.value;
   return (
-    <StepForm
-      pending={change.isPending}
-      error={change.error}
-      onGoOn={() => change.mutate(way === 'new' ? { mode: 'ring-first', ringPhones } : { mode: 'overflow' }, { onSuccess: goOn })}
-      onBack={goBack}
-    >
-      <Radio.Group label="Customers call" value={way} onChange={(value) => setWay(value as typeof way)}>
-        <Stack gap="xs" mt="xs">
-          <Radio value="keep" label="the number that I have" description="It rings as always. What nobody answers is forwarded here." />
-          <Radio
-            value="new"
-            label={`the new number, ${writeNumber(line.phoneNumber)}`}
-            description="It rings your phones; whoever is not answered gets the text."
-          />
-        </Stack>
-      </Radio.Group>
+    <StepForm form={form} onGoOn={goOn} onBack={goBack}>
+      <RadioField
+        label="Customers call"
+        options={[
+          { value: 'keep', label: 'the number that I have', about: 'It rings as always. What nobody answers is forwarded here.' },
+          {
+            value: 'new',
+            label: `the new number, ${writeNumber(line.phoneNumber)}`,
+            about: 'It rings your phones; whoever is not answered gets the text.',
+          },
+        ]}
+        {...form.field('way')}
+      />
       {way === 'new' ? (
-        <ListField
-          label="Phones that ring"
-          description="One a line."
-          rows={2}
-          placeholder="(503) 555-0175"
-          value={ringPhones}
-          error={faultAt(change.error, 'ringPhones')}
-          onChange={setRingPhones}
-        />
+        <ListField label="Phones that ring" description="One a line." rows={2} placeholder="(503) 555-0175" {...form.field('ringPhones')} />
       ) : (
-        shown && (
-          <section aria-label="Forwarding">
-            <NativeSelect
-              label="Who provides your number"
-              value={shown.id}
-              data={providers.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(event) => setProvider(event.currentTarget.value)}
-            />
-            <ol className={styles.steps}>
-              {shown.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            {shown.codes.length > 0 && (
-              <table className={styles.codes}>
-                <caption>Codes to dial</caption>
-                <tbody>
-                  {shown.codes.map(({ when, dial }) => (
-                    <tr key={dial}>
-                      <th scope="row">{when}</th>
-                      <td>
-                        <Code fz="md">{dial}</Code>
-                      </td>
-                    </tr>
-                  ))}
-                  <tr>
-                    <th scope="row">To switch it off again</th>
-                    <td>
-                      {shown.off.map((code) => (
-                        <Code key={code} fz="md" mr={8}>
-                          {code}
-                        </Code>
-                      ))}
-                    </td>
-                  </tr>
-                </tbody>
-              </table>
-            )}
-            {line.provider === 'simulator' && (
-              <Alert color="orange" variant="light" mt="sm" py="xs">
-                {writeNumber(line.phoneNumber)} is simulated: real phones do not reach it. Connect your number in the step before, then
-                dial.
-              </Alert>
-            )}
-            <Text size="sm" c="dimmed" mt="xs">
-              Providers change their codes, and plans differ. The test call tells the truth.
-            </Text>
-          </section>
-        )
+        <Forwarding line={line} />
       )}
       <Proof shop={shop} line={line} keep={way === 'keep'} />
     </StepForm>
+  );
+}
+
+/** How the number that the shop has sends on what nobody answers, at whoever provides it. */
+function Forwarding({ line }: { line: Line }) {
+  const [provider, setProvider] = useState('verizon');
+  const providers = phoneProviders(line.phoneNumber.replace(/^\+1/, ''));
+  const shown = providers.find((one) => one.id === provider) ?? providers[0];
+  if (!shown) return null;
+  return (
+    <section aria-label="Forwarding">
+      <NativeSelect
+        label="Who provides your number"
+        value={shown.id}
+        data={providers.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(event) => setProvider(event.currentTarget.value)}
+      />
+      <ol className={styles.steps}>
+        {shown.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {shown.codes.length > 0 && (
+        <table className={styles.codes}>
+          <caption>Codes to dial</caption>
+          <tbody>
+            {shown.codes.map(({ when, dial }) => (
+              <tr key={dial}>
+                <th scope="row">{when}</th>
+                <td>
+                  <Code fz="md">{dial}</Code>
+                </td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">To switch it off again</th>
+              <td>
+                {shown.off.map((code) => (
+                  <Code key={code} fz="md" mr={8}>
+                    {code}
+                  </Code>
+                ))}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+      {line.provider === 'simulator' && (
+        <Alert color="orange" variant="light" mt="sm" py="xs">
+          {writeNumber(line.phoneNumber)} is simulated: real phones do not reach it. Connect your number in the step before, then dial.
+        </Alert>
+      )}
+      <Text size="sm" c="dimmed" mt="xs">
+        Providers change their codes, and plans differ. The test call tells the truth.
+      </Text>
+    </section>
   );
 }
 

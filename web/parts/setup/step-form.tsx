@@ -1,55 +1,41 @@
 // One step of the set-up: its fields, saving them, and going on.
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Refusal } from '../../api/request.ts';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Form, NotSaved } from '../form.tsx';
+import type { Saving } from '../use-form.ts';
 
-type Props = {
+type Props<Answer> = {
   about?: ReactNode;
   children: ReactNode;
-  pending?: boolean;
-  error?: Error | null;
-  /** What the button says; null: the step has a button of its own. */
-  action?: string | null;
+  /** What is saved before going on. */
+  form?: Saving<Answer>;
+  /** What the button says. */
+  action?: string;
   /** Going on leaves something undone. */
   skips?: boolean;
-  onGoOn: () => void;
+  onGoOn: (answer?: Answer) => void;
   onBack?: (() => void) | undefined;
 };
 
-export function StepForm({
+export function StepForm<Answer = unknown>({
   about,
   children,
-  pending = false,
-  error = null,
+  form,
   action = 'Save and go on',
   skips = false,
   onGoOn,
   onBack,
-}: Props) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
-  }, [error]);
-  const faults = error instanceof Refusal ? [...new Set(error.fields.map((fault) => fault.message))] : [];
+}: Props<Answer>) {
+  const goOn = (anyway?: boolean) => (form ? form.save(onGoOn, anyway) : onGoOn());
   return (
-    <form
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onGoOn();
-      }}
-    >
+    <Form error={form?.error ?? null} onSubmit={goOn}>
       {about && (
         <Text c="dimmed" mb="md">
           {about}
         </Text>
       )}
       <Stack gap="md">{children}</Stack>
-      {error && (
-        <Alert color="red" variant="light" title="Not saved" mt="md" py="xs" role="alert" tabIndex={-1}>
-          {faults.length === 0 ? error.message : faults.map((fault) => <div key={fault}>{fault}</div>)}
-        </Alert>
-      )}
+      {form && <NotSaved form={form} mt="md" onAnyway={() => goOn(true)} />}
       <Group mt="xl" justify="space-between">
         {onBack ? (
           <Button variant="subtle" color="gray" onClick={onBack}>
@@ -58,12 +44,10 @@ export function StepForm({
         ) : (
           <span />
         )}
-        {action && (
-          <Button type="submit" size="md" variant={skips ? 'default' : 'filled'} loading={pending}>
-            {action}
-          </Button>
-        )}
+        <Button type="submit" size="md" variant={skips ? 'default' : 'filled'} loading={form?.pending ?? false}>
+          {action}
+        </Button>
       </Group>
-    </form>
+    </Form>
   );
 }
