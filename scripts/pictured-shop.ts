@@ -163,6 +163,8 @@ export async function openPicturedShop(web: Web): Promise<PicturedShop> {
   );
   await until(picturedAt);
 
+  // Whoever opens a thread has read it: the pictures must not change each other.
+  for (const from of ['+15035550175', '+15035550176']) await post(`/threads/${encodeURIComponent(from)}/read`, {});
   const crew = await web.aMember(owner, shop, { name: 'Bo Larsen', email: 'bo@example.com', role: 'crew' });
   const emptyShop = await web.aShop(owner, { name: 'Alder Street Plumbing', hours: { timeZone: picturedZone, weekly: {} } });
   return { shop, emptyShop, owner, crew };

@@ -28,6 +28,8 @@ const dark: MantineColorsTuple = [
   '#101314',
 ];
 
+/** Small, and still to be read at arm's length. */
+const description = { fontSize: 'var(--mantine-font-size-xs)' };
 const closeButtonProps = { 'aria-label': 'Close' };
 
 export const theme = createTheme({
@@ -50,7 +52,10 @@ export const theme = createTheme({
   // Most fields are needed; those that may stay empty say so.
   // A link in a sentence is told from the words around it by more than its color.
   components: {
-    InputWrapper: { defaultProps: { withAsterisk: false } },
+    InputWrapper: { defaultProps: { withAsterisk: false }, styles: { description } },
+    Switch: { styles: { description } },
+    Checkbox: { styles: { description } },
+    Radio: { styles: { description } },
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 650, lineHeight: 1.35, overflowWrap: 'anywhere' } } },
     // What is focused first is an item of the menu, not a box that a screen reader cannot name.

@@ -123,7 +123,7 @@ function Figures({ numbers }: { numbers: Numbers }) {
       </Figure>
       <Figure title="Time to first text" value={speed ? writeSeconds(speed.p50) : '–'}>
         {speed
-          ? `Half of the ${count(speed.count)} first texts were at the carrier this soon after the call was missed, 95 in 100 within ${writeSeconds(speed.p95)}.`
+          ? `Half of the ${count(speed.count)} first texts were at the carrier this soon after the call was missed, 95 in 100 ${speed.p95 < 0.1 ? 'in' : 'within'} ${writeSeconds(speed.p95)}.`
           : 'No first text went out in these days.'}
       </Figure>
       <Figure title="Wrote back" value={count(numbers.replied)}>

@@ -11,7 +11,7 @@ export function PageTitle({ title, children, actions }: Props) {
   }, [title]);
   return (
     <Group justify="space-between" align="flex-start" mb="lg" gap="sm">
-      <div>
+      <div style={{ flex: '1 1 8rem' }}>
         {/* The keyboard and the screen reader begin here when a page opens. */}
         <Title order={1} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
           {title}

@@ -86,10 +86,6 @@ export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpe
                 if (spot) onEmpty(spot);
               }}
             >
-              {/* Under the visits, so that it crosses no words. */}
-              {column.date === wall.date && wall.minutes >= hours.from && wall.minutes < hours.to && (
-                <div className={styles.now} style={{ top: toPixels(wall.minutes - hours.from) }} />
-              )}
               {laid.map(({ item: { visit, span }, lane, lanes }) => (
                 <VisitBlock
                   key={visit.id}
@@ -117,6 +113,9 @@ export function TimeGrid({ columns, visits, crews, timeZone, now, mayMove, onOpe
                 >
                   {new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(ghost.minutes * 60_000)}
                 </div>
+              )}
+              {column.date === wall.date && wall.minutes >= hours.from && wall.minutes < hours.to && (
+                <div className={styles.now} style={{ top: toPixels(wall.minutes - hours.from) }} />
               )}
             </div>
           </section>

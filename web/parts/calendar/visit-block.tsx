@@ -18,22 +18,17 @@ export function VisitBlock({ visit, timeZone, crewName, dimmed, ...props }: Prop
         : words;
   const everything = [nameOf(visit), writeSpan(visit, timeZone), stands, crewName, visit.job, visit.address].filter(Boolean).join(', ');
   return (
-    <button
-      type="button"
-      {...props}
-      className={styles.block}
-      data-standing={standing}
-      data-dimmed={dimmed || undefined}
-      aria-label={everything}
-      title={everything}
-    >
-      <span className={styles.name}>{nameOf(visit)}</span>
-      <span className={styles.span}>{writeShortSpan(visit, timeZone)}</span>
-      <span className={styles.start}>{writeShortClock(visit.startsAt, timeZone)}</span>
-      {stands && standing !== 'booked' && <span className={styles.standing}>{stands.replace(/ (?=[AP]M)/, '\u00a0')}</span>}
-      {crewName && <span>{crewName}</span>}
-      {visit.job && <span>{visit.job}</span>}
-      {visit.address && <span>{visit.address}</span>}
+    <button type="button" {...props} className={styles.block} data-standing={standing} data-dimmed={dimmed || undefined} title={everything}>
+      <span className="unseen">{everything}</span>
+      <span className={styles.lines} aria-hidden>
+        <span className={styles.name}>{nameOf(visit)}</span>
+        <span className={styles.span}>{writeShortSpan(visit, timeZone)}</span>
+        <span className={styles.start}>{writeShortClock(visit.startsAt, timeZone)}</span>
+        {stands && standing !== 'booked' && <span className={styles.standing}>{stands.replace(/ (?=[AP]M)/, '\u00a0')}</span>}
+        {crewName && <span>{crewName}</span>}
+        {visit.job && <span>{visit.job}</span>}
+        {visit.address && <span>{visit.address}</span>}
+      </span>
     </button>
   );
 }

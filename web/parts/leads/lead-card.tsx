@@ -79,20 +79,10 @@ export function LeadCard({ shop, lead, stage, clock, mayWork, onMove, onDrag }: 
           {clock.moment(lead.visitStartsAt)}
         </Text>
       )}
-      {stage === 'lost' && lead.lostBecause ? (
-        <Text size="sm" c="dimmed">
-          {capital(wordsForReason(lead.lostBecause))}
-        </Text>
-      ) : stage === 'handed-over' && lead.waitingBecause ? (
-        <Text size="sm" c="dimmed">
-          {capital(wordsForReason(lead.waitingBecause))}
-        </Text>
-      ) : (
-        <Text size="sm" c="dimmed" lineClamp={2}>
-          {lead.lastText ? `${lead.lastText.direction === 'out' ? 'Shop: ' : ''}${lead.lastText.body}` : !lead.job && 'Called'}
-        </Text>
-      )}
       <div className={styles.foot}>
+        <Text size="sm" c="dimmed" lineClamp={2} className={styles.last}>
+          {lastOf(lead, stage)}
+        </Text>
         <ValueField shop={shop} lead={lead} name={name} mayWork={mayWork} moment={clock.moment} />
         <Text component="time" size="xs" c="dimmed" ml="auto" dateTime={lead.lastEventAt} title={clock.moment(lead.lastEventAt)}>
           {clock.short(lead.lastEventAt)}
@@ -100,4 +90,12 @@ export function LeadCard({ shop, lead, stage, clock, mayWork, onMove, onDrag }: 
       </div>
     </Paper>
   );
+}
+
+/** Why it is where it is, or what was said last. */
+function lastOf({ lostBecause, waitingBecause, lastText, job }: Lead, stage: Stage): string | null {
+  const because = stage === 'lost' ? lostBecause : stage === 'handed-over' ? waitingBecause : null;
+  if (because) return capital(wordsForReason(because));
+  if (lastText) return `${lastText.direction === 'out' ? 'Shop: ' : ''}${lastText.body}`;
+  return job === null ? 'Called' : null;
 }

@@ -52,6 +52,7 @@ export function DetailsForm({ shop, registration }: { shop: string; registration
             label="EIN"
             description={value.businessType === 'sole-proprietor' ? 'Leave it empty if you have none.' : 'Nine digits.'}
             placeholder="12-3456789"
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             required={value.businessType !== 'sole-proprietor'}
             {...field('ein')}
           />
