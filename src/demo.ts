@@ -80,6 +80,5 @@ export async function ensureDemoShop(app: App, secrets: SecretBox): Promise<stri
 
 /** Opens the demo shop around the clock, or closes it, so that a call after hours can be tried at any hour. */
 export async function setDemoOpen(app: App, shopId: string, open: boolean): Promise<void> {
-  const shop = await admin.readShop(app.db, shopId);
-  if (shop) await admin.updateShop(app.db, shopId, { ...shop.rules, hours: { ...shop.rules.hours, weekly: open ? openAllDay : {} } });
+  await admin.changeShop(app.db, shopId, ({ rules }) => ({ ...rules, hours: { ...rules.hours, weekly: open ? openAllDay : {} } }));
 }

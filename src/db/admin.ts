@@ -31,12 +31,25 @@ export async function insertShop(db: Queryable, shop: { id: string; rules: ShopR
     .execute();
 }
 
-export async function updateShop(db: Queryable, id: string, rules: ShopRules): Promise<void> {
-  await db.kysely
-    .updateTable('shops')
-    .set({ name: rules.name, time_zone: rules.hours.timeZone, settings: JSON.stringify(rules) })
-    .where('id', '=', id)
-    .execute();
+/** `change` is asked again when somebody else has saved meanwhile, so that nothing of theirs is undone. Null: no such shop. */
+export async function changeShop(
+  db: Queryable,
+  id: string,
+  change: (shop: ShopDetail) => ShopRules | Promise<ShopRules>,
+): Promise<ShopDetail | null> {
+  for (;;) {
+    const shop = await readShop(db, id);
+    if (!shop) return null;
+    const rules = await change(shop);
+    const saved = await db.kysely
+      .updateTable('shops')
+      .set({ name: rules.name, time_zone: rules.hours.timeZone, settings: JSON.stringify(rules) })
+      .where('id', '=', id)
+      .where(sql<boolean>`settings = ${JSON.stringify(shop.rules)}::jsonb`)
+      .returning('id')
+      .execute();
+    if (saved.length > 0) return { ...shop, rules };
+  }
 }
 
 export async function listShops(db: Queryable, only: string[] | null): Promise<ShopDetail[]> {

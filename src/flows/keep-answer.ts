@@ -1,7 +1,7 @@
 // What the shop answers to a question becomes an entry of its own words, for the next who asks.
 import { lintText } from '../core/lint.ts';
 import type { ShopRules } from '../core/shop-rules.ts';
-import { readShop, updateShop } from '../db/admin.ts';
+import { changeShop, readShop } from '../db/admin.ts';
 import { finishTasks, openQuestions } from '../db/tasks.ts';
 import { transaction } from '../db/transaction.ts';
 import type { App } from './app.ts';
@@ -40,8 +40,8 @@ export async function forgetAnswer(app: App, shopId: string, key: string): Promi
 type Answers = ShopRules['scheduling']['answers'];
 
 async function changeAnswers(tx: Parameters<typeof readShop>[0], shopId: string, change: (answers: Answers) => Answers): Promise<void> {
-  const shop = await readShop(tx, shopId);
-  if (!shop) return;
-  const { rules } = shop;
-  await updateShop(tx, shopId, { ...rules, scheduling: { ...rules.scheduling, answers: change(rules.scheduling.answers) } });
+  await changeShop(tx, shopId, ({ rules }) => ({
+    ...rules,
+    scheduling: { ...rules.scheduling, answers: change(rules.scheduling.answers) },
+  }));
 }

@@ -22,3 +22,19 @@ test('the very next call is texted in the new words, and not at all when the cap
   expect(flight.textsAt(third)).toEqual([]);
   expect(await flight.lastCall(third)).toMatchObject({ outcomeBecause: 'daily-cap' });
 });
+
+test('what several people save at the same time is all kept', async () => {
+  const changes = [
+    { name: 'Harbor & Sons' },
+    { dailyTextCap: 77 },
+    { minimumRingSeconds: 3 },
+    { firstTextDelaySeconds: 4 },
+    { helpEmail: 'help@example.com' },
+    { alertPhone: '+15035550188' },
+    { lookUpNumbers: true },
+    { textLandlines: false },
+  ];
+  await Promise.all(changes.map((change) => flight.made('PATCH', `/shops/${flight.shop.id}`, change)));
+  const { settings } = await flight.made('GET', `/shops/${flight.shop.id}`);
+  expect(settings).toMatchObject(Object.assign({}, ...changes));
+});

@@ -74,14 +74,17 @@ export function shopRoutes(app: App, secrets: SecretBox) {
       answer: shapes.shopView,
     }),
     async (context) => {
-      const shop = await shopOf(context.var.db, context.req.valid('param').shop);
+      const { shop: id } = context.req.valid('param');
       const change = Object.fromEntries(Object.entries(await context.req.json()).filter(([name]) => name in context.req.valid('json')));
-      const changed = shapes.newShop.safeParse({ ...shop.rules, ...change });
-      if (!changed.success) throw invalid(changed.error.issues);
-      await requireNotice(app, shop.id, changed.data, await admin.listLines(context.var.db, { shopId: shop.id }), 'textBack');
-      await admin.updateShop(context.var.db, shop.id, changed.data);
-      await recordNotices(app, shop.id);
-      return context.json(shopView({ ...shop, rules: changed.data }));
+      const shop = await admin.changeShop(context.var.db, id, async ({ rules }) => {
+        const changed = shapes.newShop.safeParse({ ...rules, ...change });
+        if (!changed.success) throw invalid(changed.error.issues);
+        await requireNotice(app, id, changed.data, await admin.listLines(context.var.db, { shopId: id }), 'textBack');
+        return changed.data;
+      });
+      if (!shop) throw new AppError('shop.not-found', 'There is no such shop.');
+      await recordNotices(app, id);
+      return context.json(shopView(shop));
     },
   );
 
