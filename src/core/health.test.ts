@@ -100,7 +100,7 @@ test.each(cases)('%s is named, with since when and where it is mended', (_, chan
 });
 
 test('every problem of the table can be found', () => {
-  expect(cases.map(([, , code]) => code).sort()).toEqual([...problemCodes].sort());
+  expect(new Set(cases.map(([, , code]) => code))).toEqual(new Set(problemCodes));
 });
 
 test('the words of the provider are quoted as they are', () => {
