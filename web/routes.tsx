@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { queryClient } from './api/client.ts';
 import type { InboxFilter, InboxSearch } from './api/inbox.ts';
+import { isFresh } from './api/kept.ts';
 import type { Stage } from './api/leads.ts';
 import { Unreachable } from './api/request.ts';
 import { type Me, mayIn, me, meKey } from './api/session.ts';
@@ -28,7 +29,7 @@ const root = createRootRoute({
 /** What was kept from an earlier visit counts only where the server cannot be reached. */
 async function whoIsHere(): Promise<Me> {
   const known = queryClient.getQueryState<Me>(meKey);
-  if (known?.data && known.dataUpdatedAt > performance.timeOrigin) return known.data;
+  if (known?.data && isFresh(known.dataUpdatedAt)) return known.data;
   return await queryClient.fetchQuery({ ...me, staleTime: 0 }).catch((error) => {
     if (known?.data && error instanceof Unreachable) return known.data;
     throw error;

@@ -77,7 +77,10 @@ test('what somebody else has saved meanwhile is not overwritten unasked', { time
   const { dana, shop, page, get, open, save } = at;
   const change = (settings: object) => made(dana.api('PATCH', `/shops/${shop}`, settings));
   const name = page.getByLabel('Name of the business');
+  // What is typed before the server has answered is not begun on anything yet.
+  const answered = page.waitForResponse((response) => /\/api\/v1\/shops\/[^/]+$/.test(response.url()));
   await open('business', 'Business');
+  await answered;
   await settled(page);
   await name.fill('Mine');
   await change({ name: 'Theirs', helpEmail: 'theirs@example.com' });

@@ -25,8 +25,9 @@ export async function openSettings(line: string, settings: object = {}) {
       const button = page.getByRole('button', { name: 'Save', exact: true });
       await button.click();
       await page.getByText(words, { exact: true }).first().waitFor();
+      // An earlier notice may still be there, and while it is saved the button is disabled too.
       await page
-        .locator('button:disabled', { hasText: /^Save$/ })
+        .locator('button:disabled:not([data-loading])', { hasText: /^Save$/ })
         .first()
         .waitFor();
     },

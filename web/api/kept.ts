@@ -17,8 +17,9 @@ const everyMs = 1000;
 
 type Kept = { shape: number; at: number; state: ReturnType<typeof dehydrate> };
 
+const openedAt = Date.now();
 /** Whether it was read since this page was opened: what is kept from an earlier visit may be old. */
-export const isFresh = (updatedAt: number): boolean => updatedAt >= performance.timeOrigin;
+export const isFresh = (updatedAt: number): boolean => updatedAt >= openedAt;
 
 const isKept = ({ queryKey: [what, shop, part], state }: Query, shops?: Me['shops']): boolean => {
   if (state.data === undefined) return false;
