@@ -28,20 +28,16 @@ export function threadNews(
     heard: ofCustomer ? heard : 0,
     read: events.some(({ type }) => type === 'staff-texted'),
     cameBack,
-    moves: lastText !== null || events.some(({ type }) => !passesUnseen.has(type)),
+    moves: lastText !== null || !events.every(passesUnseen),
     booked: changed?.type === 'visit-changed' ? changed.change !== 'cancelled' : null,
     tasks: effects.flatMap((effect) => (effect.do === 'open-task' && countsByItself(effect.kind) ? [effect.because] : [])),
   };
 }
 
-/** What is learned or comes due in the background. The end of a call that was decided before is no event at all. */
-const passesUnseen = new Set<ConversationEvent['type']>([
-  'turn-due',
-  'number-learned',
-  'voicemail-transcribed',
-  'text-delayed',
-  'attended',
-]);
+/** What is learned, or is only put away. The end of a call that was decided before is no event at all. */
+const unseen = new Set<ConversationEvent['type']>(['number-learned', 'voicemail-transcribed', 'text-delayed', 'attended']);
+/** A timer by itself is nothing that people look for either; what it makes go out is. */
+const passesUnseen = ({ type }: ConversationEvent): boolean => type.endsWith('-due') || unseen.has(type);
 
 /** The others stand for a customer who waits in the conversation's state anyway. */
 const countsByItself = (kind: string): boolean => kind === 'call-back' || kind === 'listen';

@@ -237,3 +237,13 @@ test('notes about somebody who is forgotten are gone with everything else (PR-2)
   expect(await phones('all', '&q=gate%20code')).toEqual([]);
   expect((await flight.api('GET', `${of(quiet)}/timeline`)).status).toBe(404);
 });
+
+test('a timer moves nobody: who is still waiting stays where they were', async () => {
+  const caller = '+15035554013';
+  await flight.call(caller, missed);
+  await flight.text(caller, 'I want to talk to a real person please');
+  await flight.advance(60);
+  const { lastEventAt, lastText } = await entry(caller);
+  await flight.advance(45 * 60);
+  expect(await entry(caller)).toMatchObject({ lastEventAt, lastText, waitingSince: expect.any(String) });
+});
